@@ -14,6 +14,7 @@ from tei_kit.model import (
     Annotation,
     Document,
     Edition,
+    EditionSettings,
     Finding,
     NameIndex,
     Severity,
@@ -72,7 +73,11 @@ class Exporter:
     """Turn encoded files into the files of an edition."""
 
     name: str
-    export: Callable[[Sequence[TeiFile]], Edition]
+    export: Callable[[Sequence[TeiFile], EditionSettings], Edition]
+
+
+PLUGIN_FOLDERS = ("readers", "structurers", "annotators", "rules", "exporters")
+"""The packages below tei_kit that hold plugins; others' entry points use the same names."""
 
 
 class Named(Protocol):

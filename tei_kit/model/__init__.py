@@ -3,7 +3,7 @@
 from tei_kit.model.annotation import Annotation, AnnotationKind
 from tei_kit.model.authority_record import AuthorityRecord, EntityKind
 from tei_kit.model.document import Document, Field, FieldName
-from tei_kit.model.edition import Edition
+from tei_kit.model.edition import Edition, EditionSettings
 from tei_kit.model.finding import Finding, Severity
 from tei_kit.model.historical_date import HistoricalDate
 from tei_kit.model.metadata import (
@@ -29,6 +29,7 @@ __all__ = [
     "Correspondence",
     "Document",
     "Edition",
+    "EditionSettings",
     "EntityKind",
     "Field",
     "FieldName",

@@ -10,7 +10,12 @@ from tei_kit.model.metadata import Metadata
 from tei_kit.model.passage import Milestone, Passage
 from tei_kit.model.span import Span
 
-FieldName = Literal["date", "title", "citation", "abstract", "original_language", "contents"]
+FieldName = Literal[
+    "date", "title", "citation", "abstract", "original_language", "contents", "other"
+]
+"""What a record states; "other" is a caption with its value that no role is known for."""
+VERBATIM_FIELDS: tuple[FieldName, ...] = ("date", "title", "citation", "abstract")
+"""The fields that the header keeps verbatim."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +53,5 @@ class Document:
     @property
     def transcribed_spans(self) -> tuple[Span, ...]:
         """Return the stretches that are kept verbatim and annotated, in the order of the text."""
-        verbatim = [
-            field.span for field in self.fields if field.name in ("title", "citation", "abstract")
-        ]
+        verbatim = [field.span for field in self.fields if field.name in VERBATIM_FIELDS]
         return tuple(sorted([*verbatim, self.body]))

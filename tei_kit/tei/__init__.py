@@ -1,0 +1,1 @@
+"""TEI as XML: names, safe parsing, writing, text, pointers."""
