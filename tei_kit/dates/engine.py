@@ -1,0 +1,236 @@
+"""The date engine: finds dates in a text, one date in a few words, and a date at a place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+
+from tei_kit.dates.candidates import Candidate, candidates, sentence_numbers, stated_year
+from tei_kit.dates.expressions import (
+    Bound,
+    CalendarDate,
+    Expression,
+    NumericDate,
+)
+from tei_kit.dates.grammar import phrase
+from tei_kit.dates.gregorian import Partial, parse_w3c
+from tei_kit.dates.languages import Language, language
+from tei_kit.dates.mention import DateContext, DateMention
+from tei_kit.dates.parts import Period
+from tei_kit.dates.resolution import resolve
+from tei_kit.dates.surroundings import Lean, Memory, Surroundings
+from tei_kit.dates.tokens import runs
+from tei_kit.dates.trace import Trace
+from tei_kit.model import HistoricalDate, Span
+
+NO_CONTEXT = DateContext()
+_LONGEST_JOINT, _LONGEST_LIST = 12, 6
+_LOOK_BACK = 90
+
+
+def find_dates(
+    text: str,
+    context: DateContext = NO_CONTEXT,
+    within: Span | None = None,
+    cuts: Iterable[int] = (),
+) -> list[DateMention]:
+    """Find the dates of a text and say what they mean.
+
+    Args:
+        text: the text.
+        context: what is known about it.
+        within: the stretch to look at, None for all of it.
+        cuts: offsets that no date and no sentence runs across, such as where paragraphs begin.
+
+    Returns:
+        The mentions in the order of the text; they don't overlap.
+
+    >>> [mention.value.when for mention in find_dates("Signed on 28 June 1952.")]
+    ['1952-06-28']
+    """
+    stretch = Span(0, len(text)) if within is None else within
+    table = language(context.languages[0])
+    inner = sorted(cut for cut in cuts if stretch.start < cut < stretch.end)
+    limits = [stretch.start, *inner, stretch.end]
+    found: list[Candidate] = []
+    fresh: set[int] = set()
+    for start, end in pairwise(limits):
+        fresh.add(len(found))
+        found.extend(candidates(text, start, end, context, table))
+    return _resolved(text, found, sentence_numbers(text, found, fresh), context, table)
+
+
+def resolve_all(text: str, found: Sequence[Candidate], context: DateContext) -> list[DateMention]:
+    """Resolve expressions that stand in one sentence."""
+    table = language(context.languages[0])
+    return _resolved(text, found, [0] * len(found), context, table)
+
+
+def _resolved(
+    text: str,
+    found: Sequence[Candidate],
+    sentences: Sequence[int],
+    context: DateContext,
+    table: Language,
+) -> list[DateMention]:
+    anchor = parse_w3c(context.anchor) if context.anchor else None
+    day_first, reason = _order(found, context, table)
+    memory = Memory()
+    behind = _years_behind(found, sentences)
+    mentions: list[DateMention] = []
+    sentence_year: tuple[int, int] | None = None
+    memory_sentence = 0
+    for index, candidate in enumerate(found):
+        here = sentences[index]
+        before = sentence_year[1] if sentence_year and sentence_year[0] == here else None
+        around = Surroundings(
+            context, anchor, memory, day_first, reason,
+            listed_year=_listed_year(text, found, index, table),
+            sentence_year=_plausible(before if before is not None else behind[index], anchor),
+            lean=_lean(text, candidate, table),
+        )  # fmt: skip
+        memory.day_is_near = memory.date is not None and here - memory_sentence <= 1
+        trace = Trace()
+        period = resolve(candidate.expression, around, trace)
+        if candidate.glued:
+            trace.doubt("medium", "something is glued to the date")
+        mentions.append(_mention(candidate, period, trace))
+        year = stated_year(candidate.expression)
+        if year is None and trace.certainty == "high":
+            year = _year_of(period)
+        if year is not None:
+            sentence_year = (here, year)
+        if _remember(memory, period):
+            memory_sentence = here
+    return mentions
+
+
+def _plausible(year: int | None, anchor: Partial | None) -> int | None:
+    """Leave out a year that is later than the document: a citation, a plan."""
+    if year is not None and anchor is not None and anchor.year is not None:
+        return year if year <= anchor.year + 1 else None
+    return year
+
+
+def _lean(text: str, candidate: Candidate, table: Language) -> Lean:
+    """Tell whether the words before a date in its sentence look back or ahead."""
+    before = text[max(0, candidate.span.start - _LOOK_BACK) : candidate.span.start]
+    sentence = before[max(before.rfind(mark) for mark in ".;?!\n") + 1 :]
+    if not table.company.future_words.isdisjoint(sentence.lower().split()):
+        return "future"
+    return "open" if isinstance(candidate.expression, Bound) else "past"
+
+
+def _remember(memory: Memory, period: Period) -> bool:
+    """Keep the year and the date that a period ends with; tell whether it has a month."""
+    end = period.last or period.first
+    if end is None or end.year is None:
+        return False
+    memory.year = end.year
+    memory.date = end
+    return end.month is not None
+
+
+def _year_of(period: Period) -> int | None:
+    end = period.last or period.first
+    return end.year if end else None
+
+
+def _order(found: Sequence[Candidate], context: DateContext, table: Language) -> tuple[bool, str]:
+    """Tell whether dates in figures begin with the day, and why; no reason is only custom."""
+    if context.day_first is not None:
+        return context.day_first, "the document's locale"
+    votes = [_vote(candidate.expression) for candidate in found]
+    days, months = votes.count(True), votes.count(False)
+    if bool(days) != bool(months):
+        return days > 0, "another date of the text has it so"
+    return table.day_first, ""
+
+
+def _vote(expression: Expression) -> bool | None:
+    match expression:
+        case NumericDate(first=first, second=second) if first > 12 or second > 12:  # noqa: PLR2004
+            return first > second
+        case _:
+            return None
+
+
+def _years_behind(found: Sequence[Candidate], sentences: Sequence[int]) -> list[int | None]:
+    """Return for each candidate the next year that its sentence states behind it."""
+    years: list[int | None] = [None] * len(found)
+    current: tuple[int, int] | None = None
+    for index in range(len(found) - 1, -1, -1):
+        if current is not None and current[0] == sentences[index]:
+            years[index] = current[1]
+        year = stated_year(found[index].expression)
+        if year is not None:
+            current = (sentences[index], year)
+    return years
+
+
+def _listed_year(text: str, found: Sequence[Candidate], index: int, table: Language) -> int | None:
+    """Return the year of the date which follows in the same list ("5 May and 6 June 1953")."""
+    joining = {"&", *table.words["and"], *table.words["or"], *table.words["on"]}
+    for behind in range(index + 1, min(index + _LONGEST_LIST, len(found))):
+        joint = text[found[behind - 1].span.end : found[behind].span.start]
+        if len(joint) > _LONGEST_JOINT or not joint.strip():
+            return None
+        if not joining.issuperset(joint.replace(",", " ").split()):
+            return None
+        expression = found[behind].expression
+        if not isinstance(expression, CalendarDate) or expression.month is None:
+            return None
+        if isinstance(expression.year, int):
+            return expression.year
+    return None
+
+
+def _mention(candidate: Candidate, period: Period, trace: Trace) -> DateMention:
+    bounds = _bounds(period)
+    if not bounds and not trace.reasons:
+        trace.doubt("low", "nothing tells the date")
+    value = HistoricalDate(
+        **bounds, relative=trace.relative, evidence=trace.evidence, calendar=trace.calendar
+    )
+    reason = "; ".join(trace.reasons) or "as written"
+    return DateMention(candidate.span, value, trace.certainty, reason)
+
+
+def _bounds(period: Period) -> dict[str, str]:
+    first = period.first.w3c() if period.first else None
+    last = period.last.w3c() if period.last else None
+    names = {"point": ("when", ""), "filled": ("from_", "to"), "fuzzy": ("not_before", "not_after")}
+    start, end = names[period.kind]
+    bounds = {start: first} if first else {}
+    if last and end:
+        bounds[end] = last
+    return bounds
+
+
+def parse_date(words: str, context: DateContext = NO_CONTEXT) -> HistoricalDate | None:
+    """Return what words mean that are wholly one date, None if they are anything else.
+
+    White space around them and one closing full stop don't count.
+
+    >>> parse_date("May 6, 1953")
+    HistoricalDate(when='1953-05-06', from_=None, to=None, not_before=None, not_after=None, \
+relative=False, evidence=None, calendar=None)
+    """
+    mention = whole_date(words, context)
+    return mention.value if mention else None
+
+
+def whole_date(words: str, context: DateContext = NO_CONTEXT) -> DateMention | None:
+    """Return the date that words wholly are, with its certainty and reason."""
+    for run in runs(words, 0, len(words), context.languages):
+        first = 1 if run.has(0, "article") else 0
+        found = phrase(run, first)
+        if found is None or len(found.pieces) != 1:
+            return None
+        piece = found.pieces[0]
+        span = Span(run.at(piece.first).start, run.at(piece.last - 1).end)
+        outside = words[: run.at(0).start] + words[span.end :]
+        if outside.strip() not in ("", "."):
+            return None
+        return resolve_all(words, [Candidate(span, piece.expression, glued=False)], context)[0]
+    return None

@@ -1,0 +1,128 @@
+"""Single dates and lists of them, whatever their form: the alternatives of the grammar."""
+
+from __future__ import annotations
+
+from tei_kit.dates.expressions import CalendarDate, Expression, Range, WeekdayReference
+from tei_kit.dates.grammar.days import days_of_a_month, year_before_month
+from tei_kit.dates.grammar.enumeration import CONJUNCTIONS, LONGEST_LIST
+from tei_kit.dates.grammar.eras import era, year_of_era
+from tei_kit.dates.grammar.months import months_of_a_year
+from tei_kit.dates.grammar.numeric import numeric_date, year_and_month, years
+from tei_kit.dates.grammar.periods import century, decade, fiscal_year, part, season, several_parts
+from tei_kit.dates.grammar.relative import relative
+from tei_kit.dates.grammar.result import Piece, Pieces, Read
+from tei_kit.dates.grammar.years import figure_year
+from tei_kit.dates.languages import Sense
+from tei_kit.dates.tokens import Run
+
+DAY_WORDS: frozenset[Sense] = frozenset(
+    ("month", "small_month", "weekday", "ordinal", "cardinal", "roman", "feast_day")
+)
+
+
+def single_or_list(run: Run, index: int, *, joined: bool = False) -> Pieces | None:
+    """Read one date of any form, or several in a list.
+
+    Args:
+        run: the tokens.
+        index: where to read.
+        joined: whether "and" joins two ends of a range.
+    """
+    token = run.at(index)
+    if token.digits:
+        single = numeric_date(run, index)
+        several = None if single else days_of_a_month(run, index, joined=joined)
+        several = several or (None if joined else _several_years(run, index))
+        single = single or of_figures(run, index)
+    elif token.has("mark"):
+        several = days_of_a_month(run, index, joined=joined)
+        single = decade(run, index) or _year(run, index)
+    else:
+        single, several = _of_words(run, index, joined=joined)
+    if several is not None:
+        return several
+    return Pieces((Piece(index, single[1], single[0]),), single[1]) if single else None
+
+
+def _several_years(run: Run, index: int) -> Pieces | None:
+    """Read "1952 and 1953", "1951, 1952 and 1953"."""
+    pieces: list[Piece] = []
+    start, closed = index, False
+    while run.at(start).is_year and len(pieces) < LONGEST_LIST and not closed:
+        year = figure_year(run, start)
+        if year is None or run.word_after(start) in run.table.company.counted:
+            return None
+        pieces.append(Piece(start, year[1], CalendarDate(year[0])))
+        start = year[1] + (run.is_mark(year[1], ",") and not run.at(year[1] + 1).glued)
+        closed = start == year[1] and not run.has_any(start, CONJUNCTIONS)
+        start += run.has_any(start, CONJUNCTIONS)
+    joined = len(pieces) > 1 and run.has_any(pieces[-1].first - 1, CONJUNCTIONS)
+    return Pieces(tuple(pieces), pieces[-1].last) if joined else None
+
+
+def of_figures(run: Run, index: int) -> Read[Expression]:
+    """Read what begins with a figure and is neither a day of a month nor all in figures."""
+    if run.at(index).is_year:
+        return (
+            fiscal_year(run, index)
+            or year_before_month(run, index)
+            or decade(run, index)
+            or _joined_years(run, index)
+            or year_and_month(run, index)
+            or _year(run, index)
+        )
+    return (
+        part(run, index) or century(run, index) or relative(run, index) or year_of_era(run, index)
+    )
+
+
+def _of_words(run: Run, index: int, *, joined: bool) -> tuple[Read[Expression], Pieces | None]:
+    several = None
+    if run.has_any(index, DAY_WORDS):
+        several = days_of_a_month(run, index, joined=joined) or several_parts(run, index)
+        if several is not None:
+            return None, several
+        if run.has(index, "month"):
+            several = months_of_a_year(run, index, joined=joined)
+            feast = relative(run, index)
+            return (
+                (feast, None) if several and feast and feast[1] > several.end else (None, several)
+            )
+    single = (
+        part(run, index)
+        or season(run, index)
+        or relative(run, index)
+        or fiscal_year(run, index)
+        or decade(run, index)
+        or century(run, index)
+        or year_of_era(run, index)
+        or _weekday(run, index)
+    )
+    return single, None
+
+
+def _joined_years(run: Run, index: int) -> Read[Expression]:
+    joined = years(run, index)
+    if joined is None:
+        return None
+    (first, last), end = joined
+    return Range(CalendarDate(first), CalendarDate(last)), end
+
+
+def _year(run: Run, index: int) -> Read[Expression]:
+    figure = figure_year(run, index)
+    if figure is None:
+        return None
+    slot, end = figure
+    found = era(run, end)
+    if found is not None and isinstance(slot, int):
+        return CalendarDate(slot * found[0]), found[1]
+    return CalendarDate(slot), end
+
+
+def _weekday(run: Run, index: int) -> Read[Expression]:
+    token = run.at(index)
+    number = token.get("weekday")
+    if number is None or token.has("abbreviated"):
+        return None
+    return WeekdayReference(number, 0), index + 1

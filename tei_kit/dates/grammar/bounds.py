@@ -1,0 +1,78 @@
+"""Limits and hedges: "not later than 4 June", "since 1945", "ca. 1953"."""
+
+from __future__ import annotations
+
+from tei_kit.dates.expressions import Bound, BoundKind, CalendarDate, Doubtful, Part, Range
+from tei_kit.dates.grammar.alternatives import single_or_list
+from tei_kit.dates.grammar.ranges import dated
+from tei_kit.dates.grammar.remarks import with_remarks
+from tei_kit.dates.grammar.result import Piece, Pieces, Read
+from tei_kit.dates.grammar.years import told_year
+from tei_kit.dates.languages import Sense
+from tei_kit.dates.tokens import Run
+
+_BOUNDS: tuple[tuple[tuple[Sense, ...], BoundKind], ...] = (
+    (("not", "later", "than"), "not_later"),
+    (("not", "earlier", "than"), "not_earlier"),
+    (("on", "or", "before"), "not_later"),
+    (("on", "or", "after"), "not_earlier"),
+    (("prior", "to"), "before"),
+    (("before",), "before"),
+    (("after",), "after"),
+    (("since",), "since"),
+    (("until",), "until"),
+    (("by",), "not_later"),
+)
+FIRST_OF_BOUNDS: frozenset[Sense] = frozenset(words[0] for words, _ in _BOUNDS)
+
+
+def bounded(run: Run, index: int) -> Pieces | None:
+    """Read "before 4 June", "not later than 4 June", "since 1945"; no bound of a vague date."""
+    found = _bound_words(run, index)
+    if found is None:
+        return None
+    kind, start = found
+    start += run.has(start, "article") and not run.at(start + 1).has("unit")
+    limit = single_or_list(run, start) or _told_limit(run, start)
+    if limit is None or len(limit.pieces) != 1:
+        return None
+    limit = with_remarks(run, limit)
+    expression = limit.pieces[0].expression
+    if isinstance(expression, Range) or (
+        isinstance(expression, Part) and expression.kind == "position"
+    ):
+        return None
+    return Pieces((Piece(index, limit.end, Bound(kind, expression)),), limit.end)
+
+
+def _told_limit(run: Run, index: int) -> Pieces | None:
+    told = told_year(run, index)
+    return Pieces((Piece(index, told[1], CalendarDate(told[0])),), told[1]) if told else None
+
+
+def _bound_words(run: Run, index: int) -> Read[BoundKind]:
+    if not run.has_any(index, FIRST_OF_BOUNDS):
+        return None
+    for words, kind in _BOUNDS:
+        if all(run.has(place, sense) for place, sense in enumerate(words, index)):
+            return kind, index + len(words)
+    return None
+
+
+def hedged(run: Run, index: int) -> Pieces | None:
+    """Read "ca. 1953", "on or about 5 May"."""
+    start = index
+    if run.has(start, "on") and run.has(start + 1, "or"):
+        start += 2
+    if not run.has(start, "about") or run.at(start).text == "C":
+        return None
+    words, plain = run.at(start).text.lower(), run.at(start).get("about") == 1
+    start += 1
+    if run.is_mark(start, "."):
+        start += 1
+    start += run.has(start, "article")
+    found = dated(run, start)
+    if found is None or len(found.pieces) != 1:
+        return None
+    expression = Doubtful(found.pieces[0].expression, words, plain)
+    return Pieces((Piece(index, found.end, expression),), found.end)

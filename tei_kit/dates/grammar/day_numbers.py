@@ -1,0 +1,61 @@
+"""Days by their number: 6, 6th, "6", [6], sixth, twenty-first."""
+
+from __future__ import annotations
+
+from tei_kit.dates.grammar.enumeration import DASHES
+from tei_kit.dates.grammar.result import Read
+from tei_kit.dates.grammar.years import APOSTROPHES
+from tei_kit.dates.tokens import Run
+
+_OPENING = "\"“”„‟«'‘’`"
+_CLOSING = "\"“”‟»'’‘`"
+_LONGEST_MONTH = 31
+_TENS = (20, 30)
+_THOUSANDS = 3
+
+
+def day(run: Run, index: int) -> Read[int]:
+    """Read a day: 6, 6th, "6", [6], sixth, twenty-first; not one that begins a clock time."""
+    token = run.at(index)
+    if token.text == "[" or (token.text and token.text in _OPENING):
+        inner = _bare_day(run, index + 1)
+        closing = "]" if token.text == "[" else _CLOSING
+        if inner is None or not run.is_mark(inner[1], closing):
+            return None
+        return inner[0], inner[1] + 1
+    return _bare_day(run, index)
+
+
+def _bare_day(run: Run, index: int) -> Read[int]:
+    token = run.at(index)
+    if token.digits:
+        behind = run.at(index + 1)
+        if not 1 <= token.number <= _LONGEST_MONTH or not token.is_small:
+            return None
+        if behind.glued and behind.has("suffix"):
+            return token.number, index + 2
+        return None if _is_time(run, index + 1) else (token.number, index + 1)
+    ordinal = token.get("ordinal")
+    if ordinal is not None:
+        return ordinal, index + 1
+    tens = token.get("cardinal") or token.get("ordinal") or 0
+    if tens in _TENS and run.is_mark(index + 1, DASHES):
+        units = run.at(index + 2).get("ordinal")
+        if units is not None and tens + units <= _LONGEST_MONTH and units < _TENS[0] // 2:
+            return tens + units, index + 3
+    return None
+
+
+def _is_time(run: Run, index: int) -> bool:
+    token, behind = run.at(index), run.at(index + 1)
+    if token.text == ":":
+        return token.glued and behind.glued and behind.digits > 0
+    if token.text == "." and token.glued and behind.glued and behind.digits > 0:
+        return True
+    if token.text == "," and token.glued and behind.glued and behind.digits == _THOUSANDS:
+        return True
+    if not token.has("time"):
+        return False
+    if len(token.text) > 1:
+        return True
+    return behind.text == "." or (behind.text in APOSTROPHES and token.text in "oO")

@@ -1,0 +1,152 @@
+"""Days with their month: "28 June 1952", "June 28th", "8, 9 and 10 July"."""
+
+from __future__ import annotations
+
+from tei_kit.dates.expressions import CalendarDate, MonthSlot, YearSlot
+from tei_kit.dates.grammar.day_numbers import day
+from tei_kit.dates.grammar.enumeration import DASHES, Item, items_of, lacks_and, pieces_of
+from tei_kit.dates.grammar.months import month, month_told
+from tei_kit.dates.grammar.result import Piece, Pieces, Read
+from tei_kit.dates.grammar.years import figure_year, year_behind
+from tei_kit.dates.tokens import Run
+
+
+def year_before_month(run: Run, index: int) -> Read[CalendarDate]:
+    """Read the order of catalogues: 1944 Aug 12; "1944, August 12" is a number and a date."""
+    year = figure_year(run, index)
+    named = month(run, year[1]) if year else None
+    number = day(run, named[1]) if named else None
+    if year is None or named is None or number is None:
+        return None
+    if figure_year(run, number[1] + run.is_mark(number[1], ",")):
+        return None
+    return CalendarDate(year[0], named[0], number[0]), number[1]
+
+
+def days_of_a_month(run: Run, index: int, *, joined: bool = False) -> Pieces | None:
+    """Read one or several days of one month, whichever of the two stands first.
+
+    Args:
+        run: the tokens.
+        index: where to read.
+        joined: whether "and" joins two ends of a range ("between 8 and 9 July").
+    """
+    weekday, start = _weekday(run, index)
+    found = _day_first(run, start, joined=joined)
+    found = found or _month_first(run, start, joined=joined)
+    if found is None or weekday is None:
+        return found
+    first, *others = found.pieces
+    if isinstance(first.expression, CalendarDate):
+        first = Piece(index, first.last, _with_weekday(first.expression, weekday))
+    return Pieces((first, *others), found.end)
+
+
+def _with_weekday(date: CalendarDate, weekday: int) -> CalendarDate:
+    return CalendarDate(date.year, date.month, date.day, weekday, date.style)
+
+
+def _weekday(run: Run, index: int) -> tuple[int | None, int]:
+    number = run.at(index).get("weekday")
+    if number is None:
+        return None, index
+    start = index + 1
+    if run.has(index, "abbreviated") and run.is_mark(start, "."):
+        start += 1
+    if run.is_mark(start, ","):
+        start += 1
+    if run.has(start, "article") or (run.has(start, "on") and not run.has(start + 1, "article")):
+        start += 1
+    return number, start
+
+
+def _day_first(run: Run, index: int, *, joined: bool) -> Pieces | None:
+    items = items_of(run, index, day, joined=joined)
+    if not items or lacks_and(items):
+        return None
+    end = items[-1].last
+    end += run.has(end, "day")
+    spelled = run.has(end, "of")
+    end += spelled or run.is_mark(end, DASHES + "." * run.table.stop_behind_day)
+    if run.has(end, "small_month"):
+        return None if spelled else _with_small_month(run, items, index, end)
+    named = month(run, end)
+    if named is not None:
+        doubled = _new_style(run, index, named[1]) if len(items) == 1 else None
+        return doubled or _with_month(run, items, index, named)
+    told = month_told(run, end)
+    return _pieces(items, index, told[0], None, told[1], month_last=True) if told else None
+
+
+def _with_month(run: Run, items: list[Item], index: int, named: tuple[int, int]) -> Pieces:
+    number, end = named
+    if run.is_mark(end, DASHES) and run.at(end).glued and run.at(end + 1).digits in (2, 4):
+        end += 1
+    year = year_behind(run, end, short=True)
+    return _pieces(items, index, number, *(year or (None, end)), month_last=True)
+
+
+def _with_small_month(run: Run, items: list[Item], index: int, end: int) -> Pieces | None:
+    """Take a month in small letters for one only between a day and a year ("6 may 1953")."""
+    year = year_behind(run, end + 1, short=False)
+    if year is None or not isinstance(year[0], int):
+        return None
+    number = run.at(end).get("small_month")
+    return _pieces(items, index, number, *year, month_last=True)
+
+
+def _new_style(run: Run, index: int, end: int) -> Pieces | None:
+    """Read "(7 November) 1917" behind "25 October": the same day in the other calendar."""
+    if not run.is_mark(end, "(["):
+        return None
+    second = day(run, end + 1)
+    named = month(run, second[1]) if second else None
+    if second is None or named is None:
+        return None
+    closing = named[1]
+    inner = year_behind(run, closing, short=False)
+    closing = inner[1] if inner else closing
+    if not run.is_mark(closing, ")]"):
+        return None
+    year = inner or year_behind(run, closing + 1, short=False)
+    if year is None:
+        return None
+    last = closing + 1 if inner else year[1]
+    date = CalendarDate(year[0], named[0], second[0], style="double")
+    return Pieces((Piece(index, last, date),), last)
+
+
+def _month_first(run: Run, index: int, *, joined: bool) -> Pieces | None:
+    small = run.at(index).get("small_month")
+    named = (small, index + 1) if small is not None else month(run, index)
+    if named is None:
+        return None
+    number, start = named
+    start += run.has(start, "article")
+    start += run.is_mark(start, DASHES) and run.at(start).glued and run.at(start + 1).glued
+    items = items_of(run, start, day, joined=joined)
+    if not items or (run.at(items[0].first).has("ordinal") and start == named[1]):
+        return None
+    if lacks_and(items):
+        items = items[:1]
+    year = year_behind(run, items[-1].last, short=False)
+    if small is not None and year is None:
+        return None
+    return _pieces(items, index, number, *(year or (None, items[-1].last)), month_last=False)
+
+
+def _pieces(
+    items: list[Item],
+    index: int,
+    month_slot: MonthSlot,
+    year: YearSlot,
+    end: int,
+    *,
+    month_last: bool,
+) -> Pieces:
+    """Return the dates of an enumeration; the month belongs to the first or the last of them."""
+    pieces = pieces_of(items, lambda number: CalendarDate(year, month_slot, number))
+    pieces[0] = pieces[0]._replace(first=index)
+    if month_last or items[-1].last < end:
+        pieces[-1] = pieces[-1]._replace(last=end)
+    return Pieces(tuple(pieces), end)

@@ -1,0 +1,63 @@
+"""Months: by name, by distance, and those of a year: "May-June 1953"."""
+
+from __future__ import annotations
+
+from tei_kit.dates.expressions import CalendarDate, MonthReference, MonthSlot
+from tei_kit.dates.grammar.day_numbers import day
+from tei_kit.dates.grammar.enumeration import items_of, lacks_and, pieces_of
+from tei_kit.dates.grammar.result import Pieces, Read
+from tei_kit.dates.grammar.years import reference, year_behind
+from tei_kit.dates.tokens import Run
+
+MONTH_UNIT = 3
+_LONGEST_ABBREVIATION = 4
+
+
+def month(run: Run, index: int) -> Read[int]:
+    """Read a month's name in capitals or with a capital, its abbreviation with its full stop."""
+    token = run.at(index)
+    number = token.get("month")
+    if number is None:
+        return None
+    stop = token.has("abbreviated") and run.is_mark(index + 1, ".") and run.at(index + 1).glued
+    return number, index + 2 if stop else index + 1
+
+
+def month_told(run: Run, index: int) -> Read[MonthSlot]:
+    """Read "this month", "instant", "ult.", "the same month"."""
+    offset = run.at(index).get("month_word")
+    if offset is not None:
+        short = len(run.at(index).text) <= _LONGEST_ABBREVIATION and run.is_mark(index + 1, ".")
+        return MonthReference("anchor", offset), index + 2 if short else index + 1
+    referred = reference(run, index)
+    if referred is not None and run.at(referred[1]).get("unit") == MONTH_UNIT:
+        (base, distance), end = referred
+        return MonthReference(base, distance), end + 1
+    if run.has(index, "article") and run.at(index + 1).get("unit") == MONTH_UNIT:
+        return MonthReference("mentioned", 0), index + 2
+    return None
+
+
+def months_of_a_year(run: Run, index: int, *, joined: bool = False) -> Pieces | None:
+    """Read one or several months with or without their year.
+
+    Args:
+        run: the tokens.
+        index: where to read.
+        joined: whether "and" joins two ends of a range ("between May and July").
+    """
+    items = items_of(run, index, month, joined=joined)
+    if not items:
+        return None
+    while len(items) > 1 and lacks_and(items):
+        items.pop()
+    year = year_behind(run, items[-1].last, short=False)
+    if year is None and len(items) > 1 and day(run, items[-1].last) is not None:
+        items.pop()
+        year = year_behind(run, items[-1].last, short=False)
+    slot, end = year or (None, items[-1].last)
+    if year is None and run.is_mark(end - 1, "."):
+        end -= 1
+    pieces = pieces_of(items, lambda number: CalendarDate(slot, number))
+    pieces[-1] = pieces[-1]._replace(last=end)
+    return Pieces(tuple(pieces), end)

@@ -1,0 +1,126 @@
+"""Dates in figures: 1953-05-15, 15.5.53, 15.V.53, 5/9/53."""
+
+from __future__ import annotations
+
+from tei_kit.dates.expressions import CalendarDate, Expression, NumericDate, ShortYear
+from tei_kit.dates.grammar.enumeration import DASHES
+from tei_kit.dates.grammar.result import Read
+from tei_kit.dates.tokens import Run
+
+_MONTHS = 12
+_LONGEST_MONTH = 31
+_SEPARATORS = "./" + DASHES
+
+
+def numeric_date(run: Run, index: int) -> Read[Expression]:
+    """Read a date of three figures, the month in Roman ones or not.
+
+    ISO dates begin with the year. Full stops and Roman months put the day first; slashes and
+    hyphens leave the order to the locale.
+    """
+    token = run.at(index)
+    if not token.digits:
+        return None
+    return _year_first(run, index) or _year_last(run, index)
+
+
+def _parts(run: Run, index: int) -> tuple[str, int, int] | None:
+    """Return the separators of three figures and the indices of the second and the third."""
+    second = index + 1
+    first_mark = run.at(second).text
+    if first_mark and first_mark in _SEPARATORS:
+        second += 1
+    elif not run.has(second, "roman") or run.at(second).glued:
+        return None
+    third = second + 1
+    second_mark = run.at(third).text
+    if second_mark and second_mark in _SEPARATORS:
+        third += 1
+    elif not run.has(second, "roman"):
+        return None
+    same = first_mark == second_mark or run.has(second, "roman")
+    if not same or not run.at(third).digits:
+        return None
+    return first_mark, second, third
+
+
+def _year_first(run: Run, index: int) -> Read[Expression]:
+    parts = _parts(run, index)
+    token = run.at(index)
+    if parts is None or not token.is_year:
+        return None
+    _, second, third = parts
+    month, day = run.at(second), run.at(third)
+    if not day.is_small or not (1 <= month.number <= _MONTHS and 1 <= day.number <= _LONGEST_MONTH):
+        return None
+    return CalendarDate(token.number, month.number, day.number), third + 1
+
+
+def _year_last(run: Run, index: int) -> Read[Expression]:
+    parts = _parts(run, index)
+    token = run.at(index)
+    if parts is None or not token.is_small or not 1 <= token.number <= _LONGEST_MONTH:
+        return None
+    mark, second, third = parts
+    year, middle = _year(run, third), run.at(second)
+    if year is None:
+        return None
+    if middle.has("roman"):
+        date: Expression | None = _named(year, middle.get("roman") or 0, token.number)
+    elif not middle.is_small or not 1 <= middle.number <= _LONGEST_MONTH:
+        return None
+    else:
+        spaced = not middle.glued or not run.at(third).glued
+        date = _ordered(mark, token.number, middle.number, year, spaced=spaced)
+    return (date, third + 1) if date else None
+
+
+def _named(year: int | ShortYear, month: int, day: int) -> CalendarDate | None:
+    return CalendarDate(year, month, day) if 1 <= month <= _MONTHS else None
+
+
+def _ordered(
+    mark: str, first: int, second: int, year: int | ShortYear, *, spaced: bool
+) -> Expression | None:
+    """Return what two figures and a year mean: full stops put the day first if they can."""
+    if mark == "." and second <= _MONTHS:
+        return CalendarDate(year, second, first)
+    if spaced or min(first, second) > _MONTHS:
+        return None
+    return CalendarDate(year, first, second) if mark == "." else NumericDate(first, second, year)
+
+
+def _year(run: Run, index: int) -> int | ShortYear | None:
+    token = run.at(index)
+    if token.is_year:
+        return token.number
+    return ShortYear(token.number) if token.is_pair else None
+
+
+def years(run: Run, index: int) -> Read[tuple[int, int]]:
+    """Read two years joined as one: 1945-1949, 1952-53, 1952/53."""
+    first = run.at(index)
+    mark, last = run.at(index + 1), run.at(index + 2)
+    if not first.is_year:
+        return None
+    if not mark.text or mark.text not in "/" + DASHES:
+        return None
+    if last.is_year and first.number < last.number:
+        return (first.number, last.number), index + 3
+    short = first.number % 100
+    if last.is_pair and last.glued and short < last.number:
+        if last.number <= _MONTHS and last.number != short + 1:
+            return None
+        return (first.number, first.number - short + last.number), index + 3
+    return None
+
+
+def year_and_month(run: Run, index: int) -> Read[CalendarDate]:
+    """Read an ISO month: 1953-05."""
+    first, mark, last = run.at(index), run.at(index + 1), run.at(index + 2)
+    if not first.is_year:
+        return None
+    fits = last.is_pair and 1 <= last.number <= _MONTHS
+    if mark.text != "-" or not (mark.glued and last.glued and fits):
+        return None
+    return CalendarDate(first.number, last.number), index + 3

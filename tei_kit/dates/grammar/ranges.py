@@ -1,0 +1,125 @@
+"""Ranges: "8 July–3 August", "from 1 January to 1 November", "between 1945 and 1949"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from tei_kit.dates.expressions import (
+    Bound,
+    CalendarDate,
+    Century,
+    Decade,
+    Expression,
+    NumericDate,
+    Part,
+    Range,
+)
+from tei_kit.dates.grammar.alternatives import single_or_list
+from tei_kit.dates.grammar.day_numbers import day
+from tei_kit.dates.grammar.enumeration import DASHES
+from tei_kit.dates.grammar.remarks import with_remarks
+from tei_kit.dates.grammar.result import Piece, Pieces
+from tei_kit.dates.languages import Sense
+from tei_kit.dates.tokens import Run
+
+
+def dated(run: Run, index: int, *, joined: bool = False) -> Pieces | None:
+    """Read a date, a list of dates, or two dates with a dash or "to" between them.
+
+    Args:
+        run: the tokens.
+        index: where to read.
+        joined: whether "and" joins two ends of a range.
+    """
+    found = single_or_list(run, index, joined=joined)
+    if found is None:
+        return None
+    if len(found.pieces) == 1:
+        found = _range(run, index, found)
+    return with_remarks(run, found)
+
+
+def _range(run: Run, index: int, first: Pieces) -> Pieces:
+    """Read "- 3 August 1952" behind "8 July": the ends must be told in the same way."""
+    start = first.end
+    if not (run.is_mark(start, DASHES) or run.has(start, "to")):
+        return first
+    start += 1
+    start += run.has(start, "article")
+    last = single_or_list(run, start)
+    if last is None or len(last.pieces) != 1:
+        return first
+    one, other = first.pieces[0].expression, last.pieces[0].expression
+    if _precision(one) is None or _precision(one) != _precision(other):
+        return first
+    return Pieces((Piece(index, last.end, Range(one, other)),), last.end)
+
+
+def _precision(expression: Expression) -> str | None:
+    """Return what can be joined with what: days with days, years with years."""
+    match expression:
+        case NumericDate():
+            return "day"
+        case CalendarDate(year=year, month=month, day=day_number):
+            if day_number is not None:
+                return "day"
+            return "month" if month is not None else "year" if year is not None else None
+        case Decade() | Century():
+            return "decade"
+        case Part(kind=kind):
+            return kind
+        case _:
+            return None
+
+
+def from_to(run: Run, index: int) -> Pieces | None:
+    """Read "from ... to ...", "from ... on", "between ... and ..."."""
+    between = run.has(index, "between")
+    if not between and not run.has(index, "from"):
+        return None
+    start = index + 1
+    start += run.has(start, "article")
+    found = dated(run, start, joined=between)
+    if found is None:
+        return _bare_first_day(run, index, start, between=between)
+    if len(found.pieces) != 1:
+        return None
+    expression, end = found.pieces[0].expression, found.end
+    if isinstance(expression, Range):
+        return _one(index, end, replace(expression, between=between))
+    if run.has(end, "onward") or (run.has(end, "on") and not between):
+        return _one(index, end + 1, Bound("since", expression))
+    return _up_to(run, index, end, expression, between=between)
+
+
+def _one(first: int, end: int, expression: Expression) -> Pieces:
+    return Pieces((Piece(first, end, expression),), end)
+
+
+def _up_to(run: Run, index: int, end: int, first: Expression, *, between: bool) -> Pieces | None:
+    joint: Sense = "and" if between else "to"
+    end += run.is_mark(end, ",") and run.has(end + 1, joint)
+    if not run.has(end, joint):
+        return None
+    end += 2 if run.has(end + 1, "article") else 1
+    last = single_or_list(run, end)
+    if last is None or len(last.pieces) != 1:
+        return None
+    return _one(index, last.end, Range(first, last.pieces[0].expression, between))
+
+
+def _bare_first_day(run: Run, index: int, start: int, *, between: bool) -> Pieces | None:
+    """Read "from the 8th of July to the 12th" and "from the 28th to 3 August": a day alone."""
+    first = day(run, start)
+    if first is None or not run.has(first[1], "and" if between else "to"):
+        return None
+    end = first[1] + 1
+    end += run.has(end, "article")
+    last = single_or_list(run, end)
+    if last is None or len(last.pieces) != 1:
+        return None
+    whole = last.pieces[0].expression
+    if not isinstance(whole, CalendarDate) or whole.day is None:
+        return None
+    expression = Range(replace(whole, day=first[0], weekday=None), whole, between)
+    return Pieces((Piece(index, last.end, expression),), last.end)

@@ -1,0 +1,179 @@
+"""What a language's table holds, and how tables are found."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from importlib import import_module
+from typing import Literal
+
+from tei_kit.errors import UsageError
+
+Sense = Literal[
+    "month",  # 1 to 12
+    "small_month",  # a month's name in small letters, where the language writes it large
+    "abbreviated",  # marks a month or weekday that is no date by itself
+    "ambiguous",  # marks a month whose name is a common word or a given name too
+    "weekday",  # 0 is Monday
+    "ordinal",
+    "cardinal",
+    "roman",
+    "suffix",  # what makes a figure an ordinal: "th"
+    "decade_suffix",  # "s" in 1950s
+    "decade",  # "fifties": 50
+    "unit",  # see UNITS
+    "part_unit",  # "half": see PART_UNITS
+    "season",  # 1 spring to 4 winter
+    "position",  # 1 early, 2 mid, 3 late, before a date or "in"
+    "position_noun",  # the same as nouns, before "of"
+    "this",
+    "last",
+    "next",
+    "current",  # counts from the document's date even behind an article
+    "plural",  # marks a unit that is no single one
+    "previous",  # from the date mentioned before
+    "following",
+    "same",
+    "that",
+    "day_word",  # "yesterday": -1
+    "month_word",  # "ultimo": -1
+    "part_of_day",  # "morning": 0; "night": 1
+    "time",  # what makes the figure before it a clock time
+    "ago",
+    "hence",
+    "fiscal",
+    "era",  # 1 of our era, -1 before
+    "era_letters",  # the letters of an era that is written with full stops
+    "quarter",  # "Q" of Q3
+    "style",  # 1 old style, 2 new style
+    "style_letters",  # the same by its first letter; 0 for its second
+    "feast",  # month * 100 + day, by one word
+    "feast_day",  # the same if "day" follows
+    "feast_eve",  # the same if "eve" follows
+    "new",  # New Year's Day
+    "day",
+    "eve",
+    "article",
+    "of",
+    "in",
+    "on",
+    "from",
+    "between",
+    "to",
+    "and",
+    "or",
+    "not",
+    "later",
+    "earlier",
+    "than",
+    "before",
+    "after",
+    "since",
+    "until",
+    "by",
+    "prior",
+    "during",
+    "about",
+    "around",
+    "night",
+    "onward",
+    "year_mark",
+    "mark",  # punctuation
+]
+
+UNITS = {1: "day", 2: "week", 3: "month", 4: "quarter", 5: "year", 6: "century"}
+"""What the numbers of the sense "unit" stand for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Company:
+    """Carry the words that tell by their neighborhood whether something is a date.
+
+    Each field is a set of words in small letters: those that stand before a year, and among them
+    the ones that stand before a count as well; before a month; before a weekday; before two
+    digits with an apostrophe; before "the 12th" and behind it. `agents` stand before persons
+    ("by May"), `numbers` make the figure behind them a name ("No.", "file"), `counted` make the
+    figure before them a count, `containers` are those of them that something happens in ("in 1952
+    cases", but "in 1952 people fled"). `small_words` end like a plural and are none. `year_verbs`
+    tell that the figure before them is a year, `future_words` that a sentence looks ahead.
+    """
+
+    before_year: frozenset[str]
+    before_year_or_count: frozenset[str]
+    before_month: frozenset[str]
+    before_weekday: frozenset[str]
+    before_short_year: frozenset[str]
+    before_day: frozenset[str]
+    behind_day: frozenset[str]
+    agents: frozenset[str]
+    numbers: frozenset[str]
+    counted: frozenset[str]
+    containers: frozenset[str]
+    small_words: frozenset[str]
+    year_verbs: frozenset[str]
+    determiners: frozenset[str]
+    articles: frozenset[str]
+    future_words: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """Carry the words of one language that make dates.
+
+    `words` maps each sense to words in small letters and their numbers; names of months and
+    weekdays come from Babel by `tag`, further spellings from `months`. `ambiguous_months` are
+    those whose name is a common word or a given name too, `name_months` those that are names of
+    persons. `large_months` says that the language writes months with a capital letter.
+    `day_first` is the custom for dates in figures; `stop_behind_day` says that a full stop makes
+    the day an ordinal ("6. Mai").
+    """
+
+    tag: str
+    words: Mapping[Sense, Mapping[str, int]]
+    months: Mapping[str, int]
+    ambiguous_months: frozenset[int]
+    name_months: frozenset[int]
+    large_months: bool
+    day_first: bool
+    stop_behind_day: bool
+    company: Company
+
+
+def list_of(text: str) -> tuple[str, ...]:
+    """Return the words of a table's line in their order."""
+    return tuple(text.split())
+
+
+def words(text: str) -> frozenset[str]:
+    """Return the words of a table's line as a set.
+
+    >>> sorted(words("no page"))
+    ['no', 'page']
+    """
+    return frozenset(text.split())
+
+
+_TABLES = {"en": "english"}
+
+
+def is_known(tag: str) -> bool:
+    """Tell whether there is a table for a language."""
+    return tag in _TABLES
+
+
+def language(tag: str) -> Language:
+    """Return the table of a language by its BCP 47 tag.
+
+    Raises:
+        UsageError: if there is no table for it.
+
+    >>> language("en").day_first
+    False
+    """
+    name = _TABLES.get(tag)
+    if name is None:
+        known = ", ".join(sorted(_TABLES))
+        raise UsageError(f"There is no table of dates for the language {tag!r}; known are {known}.")
+    table = import_module(f"tei_kit.dates.languages.{name}").LANGUAGE
+    assert isinstance(table, Language)
+    return table

@@ -1,0 +1,134 @@
+"""What stands around a stretch of a text, as far as it tells whether the stretch is a date."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from tei_kit.dates.languages import Language
+from tei_kit.dates.tokens import Token, word_after, word_before
+
+_BEFORE_FIGURE = re.compile(r"[\w#№$€£¥%‰@=+*\\§°&]$|\w[-‐‑–/.,:'’]$|(?<![\s(\[])[-/]$")
+_AFTER_FIGURE = re.compile(r"[\w%‰°$€£]|[/.,:]\d|/\w|[-‐‑–]\d|[-‐‑][A-Z]|['’]\d")
+_NUMBER_SIGN = re.compile(r"(?:[#№$€£¥§]|\b[NnPp]{1,2}[.:°º])\s{0,2}$")
+_CLOSERS = re.compile(r"\s{0,2}(?:[)\];.]|,(?!\d)|$)")
+_CAPITAL = re.compile(r"[ \u00a0][A-Z][a-z]")
+_LINE_START = re.compile(r"(?:^|\n)[ \t*#>]*$")
+_POSSESSIVES = ("'s", "’s")
+_STOPS = tuple(".,;:!?)]")
+_SHORTEST_PLURAL = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Neighborhood:
+    """A stretch of a text with the tokens that it was read from and the language's words."""
+
+    text: str
+    start: int
+    end: int
+    tokens: tuple[Token, ...]
+    table: Language
+
+    def before(self, length: int) -> str:
+        """Return so many characters before the stretch."""
+        return self.text[max(0, self.start - length) : self.start]
+
+    def after(self, length: int) -> str:
+        """Return so many characters behind the stretch."""
+        return self.text[self.end : self.end + length]
+
+    @property
+    def word_before(self) -> str:
+        """Return the word before the stretch in small letters, at most four characters away."""
+        return word_before(self.text, self.start).lower()
+
+    @property
+    def adjacent_word(self) -> str:
+        """Return the word before the stretch if nothing but space stands between."""
+        before = self.before(2)
+        spaced = before[-1:].isspace() and not before.startswith(_STOPS)
+        return self.word_before if spaced else ""
+
+    @property
+    def word_after(self) -> str:
+        """Return the word behind the stretch in small letters."""
+        return word_after(self.text, self.end)
+
+    @property
+    def follows_stop(self) -> bool:
+        """Tell whether a mark such as a full stop or a comma stands before the stretch."""
+        return self.before(2).strip() in (".", ",", ";", ":", "?", "!")
+
+    @property
+    def heads_line(self) -> bool:
+        """Tell whether nothing but markup stands before the stretch in its line."""
+        return _LINE_START.search(self.before(12)) is not None
+
+    @property
+    def is_closed(self) -> bool:
+        """Tell whether a closing mark or the end of the text follows."""
+        return _CLOSERS.match(self.text, self.end) is not None
+
+    @property
+    def begins_name(self) -> bool:
+        """Tell whether a capitalized word follows, so that the stretch can belong to a name."""
+        return _CAPITAL.match(self.text, self.end) is not None
+
+    @property
+    def is_possessive(self) -> bool:
+        """Tell whether "'s" follows."""
+        return self.after(2) in _POSSESSIVES
+
+    @property
+    def has_owner(self) -> bool:
+        """Tell whether a possessive stands before the stretch ("the council's 1953 report")."""
+        return self.before(3)[:2] in _POSSESSIVES
+
+    @property
+    def is_free(self) -> bool:
+        """Tell whether neither side is glued to something that makes it no date."""
+        first, last = self.text[self.start], self.text[self.end - 1]
+        if first.isdigit() and _BEFORE_FIGURE.search(self.before(3)):
+            return False
+        if first.isalpha() and self.before(1).isalnum():
+            return False
+        if last.isdigit():
+            return _AFTER_FIGURE.match(self.after(3)) is None
+        return not (last.isalpha() and self.after(1).isalnum())
+
+    @property
+    def bears_glue(self) -> bool:
+        """Tell whether what is glued to a whole date can be text that lost its line end."""
+        before, after = self.before(1), self.after(1)
+        if before and (before.isdigit() or before in "-/.,#№$€£%"):
+            return False
+        if after.isdigit():
+            rest = self.after(12).lstrip("0123456789")
+            return rest[:1] in ("/", "-", "#", "№") or rest[:1].isalpha()
+        return after.isalpha() or self.is_free
+
+    @property
+    def has_number_sign(self) -> bool:
+        """Tell whether a figure has "#", "№" or a currency before it."""
+        return self.text[self.start].isdigit() and bool(_NUMBER_SIGN.search(self.before(6)))
+
+    @property
+    def is_numbered(self) -> bool:
+        """Tell whether what precedes makes a figure a number of something ("No.", "file")."""
+        if not self.text[self.start].isdigit():
+            return False
+        apart = any(mark in self.before(4) for mark in "\n),")
+        named = not apart and self.word_before in self.table.company.numbers
+        return named or self.has_number_sign
+
+    @property
+    def counts(self) -> bool:
+        """Tell whether the word behind a figure is what it counts."""
+        if self.after(1) not in (" ", "\n", "\u00a0"):
+            return False
+        company, after = self.table.company, self.word_after
+        if after in company.counted:
+            return True
+        plural = after.endswith("s") and after not in company.small_words
+        long = len(after) >= _SHORTEST_PLURAL
+        return plural and long and self.word_before in company.before_year_or_count

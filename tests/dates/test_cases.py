@@ -1,0 +1,81 @@
+"""The tables of tests/cases: every date with its meaning, every line that holds none."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from tei_kit.dates import DateContext, DateMention, find_dates
+from tei_kit.model import HistoricalDate
+
+CASES = Path(__file__).resolve().parent.parent / "cases"
+ROW = re.compile(r"\| (?P<text>.+) \| (?P<meaning>.+) \|")
+ANCHOR = re.compile(r"anchor (\d{4}(?:-\d\d)*)")
+OPEN, CLOSE = "⟦", "⟧"
+
+
+class Case(NamedTuple):
+    context: DateContext
+    marked: str
+    meanings: list[str]
+
+
+def cases() -> list[Case]:
+    found: list[Case] = []
+    context = DateContext()
+    for line in (CASES / "dates.md").read_text(encoding="utf-8").splitlines():
+        if line.startswith("Context:"):
+            anchor = ANCHOR.search(line)
+            context = DateContext(
+                anchor=anchor[1] if anchor else None,
+                day_first=True if "day first" in line else None,
+            )
+        elif (row := ROW.fullmatch(line)) and not line.startswith(("|---", "| text ")):
+            found.append(
+                Case(context, row["text"].replace("\\n", "\n"), row["meaning"].split("; "))
+            )
+    return found
+
+
+def lines_without() -> list[str]:
+    lines = (CASES / "dates_none.md").read_text(encoding="utf-8").splitlines()
+    return [line[2:] for line in lines if line.startswith("- ")]
+
+
+def told(value: HistoricalDate) -> str:
+    if value.when:
+        return value.when
+    if value.from_ or value.to:
+        return f"{value.from_ or ''}..{value.to or ''}"
+    if value.not_before or value.not_after:
+        return f"{value.not_before or ''}~{value.not_after or ''}"
+    return "?"
+
+
+def marked(text: str, mentions: list[DateMention]) -> str:
+    for mention in reversed(mentions):
+        start, end = mention.span.start, mention.span.end
+        text = f"{text[:start]}{OPEN}{text[start:end]}{CLOSE}{text[end:]}"
+    return text
+
+
+@pytest.mark.parametrize("case", cases(), ids=lambda case: case.marked)
+def test_dates_are_found_with_their_meaning(case: Case) -> None:
+    text = case.marked.replace(OPEN, "").replace(CLOSE, "")
+    mentions = find_dates(text, case.context)
+    assert marked(text, mentions) == case.marked
+    assert [told(mention.value) for mention in mentions] == case.meanings
+
+
+@pytest.mark.parametrize("text", lines_without())
+def test_lines_without_dates_are_left_alone(text: str) -> None:
+    found = find_dates(text, DateContext(anchor="1953-05-05"))
+    assert [mention.span.of(text) for mention in found] == []
+
+
+def test_the_tables_are_read_whole() -> None:
+    assert sum(len(case.meanings) for case in cases()) >= 200
+    assert len(lines_without()) >= 80

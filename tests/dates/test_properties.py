@@ -1,0 +1,110 @@
+"""What holds for every text: no exception, spans in order and inside, the same answer twice."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from types import FrameType
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tei_kit.dates import DateContext, date_at, dateline, find_dates, parse_date
+from tei_kit.model import Span
+
+ANCHORS = st.sampled_from(
+    (None, "1953-05-05", "1953-12", "1953", "-0044", "0001-01-01", "9999-12-31")
+)
+WORDS = """
+1952 6 31 0 12 99 194717 May may March Sun Sept. Jan Monday the of in from to between and or
+this last next year years month week quarter half first second third twentieth century 1950s
+fifties s th nd spring winter early mid late end beginning before after since until by not later
+than ca. circa about [?] [ ] ( ) " “ ” ' . , - – / : V XX A.D. BC O.S. inst. ult. ago three
+today yesterday night following same FY fiscal Q3 Christmas Day New Year's Eve a.m. people 1,952
+# No.
+"""
+PIECES = WORDS.split()
+TEXTS = st.one_of(
+    st.text(),
+    st.lists(st.sampled_from([*PIECES, " ", "\n", "\n\n"]), max_size=30).map(" ".join),
+    st.lists(st.sampled_from([*PIECES, " ", "\n", " "]), max_size=30).map("".join),
+)
+
+
+@given(
+    TEXTS, st.builds(DateContext, anchor=ANCHORS, day_first=st.sampled_from((None, True, False)))
+)
+def test_mentions_lie_in_order_and_answers_repeat(text: str, context: DateContext) -> None:
+    mentions = find_dates(text, context)
+    end = 0
+    for mention in mentions:
+        assert end <= mention.span.start < mention.span.end <= len(text)
+        assert mention.span.of(text).strip() == mention.span.of(text)
+        assert mention.reason
+        end = mention.span.end
+    assert find_dates(text, context) == mentions
+
+
+@given(TEXTS, st.data())
+def test_nothing_outside_the_stretch_is_found(text: str, data: st.DataObject) -> None:
+    start = data.draw(st.integers(0, len(text)))
+    end = data.draw(st.integers(start, len(text)))
+    cuts = data.draw(st.lists(st.integers(0, len(text)), max_size=5))
+    stretch = Span(start, end)
+    for mention in find_dates(text, within=stretch, cuts=cuts):
+        assert stretch.contains(mention.span)
+        assert not any(mention.span.start < cut < mention.span.end for cut in cuts)
+
+
+@given(TEXTS, st.integers(0, 40), st.sampled_from(("run on", "stand free")))
+def test_a_date_at_a_place_begins_there(text: str, position: int, mode: str) -> None:
+    mention = date_at(text, min(position, len(text)), run_on=mode == "run on")
+    assert mention is None or mention.span.start == position
+
+
+@given(TEXTS)
+def test_words_and_lines_of_all_sorts_are_answered(text: str) -> None:
+    parse_date(text)
+    mention = dateline(text)
+    assert mention is None or mention.value.when or mention.value.from_
+
+
+def calls(work: Callable[[], object]) -> int:
+    """Return how many functions the work calls: a measure of time that no other load disturbs."""
+    count = 0
+
+    def tally(frame: FrameType, event: str, argument: object) -> None:
+        nonlocal count
+        count += 1
+
+    before = sys.getprofile()
+    sys.setprofile(tally)
+    try:
+        work()
+    finally:
+        sys.setprofile(before)
+    return count
+
+
+HOSTILE = (
+    "1", '"', "[", "(", "-", "/", ".", "1 ", "1, ", "1/", "1.", "1-", "1 and ", "May ", "May 5, ",
+    "5 May, ", "1952, ", "1952-", "In 1952 ", "the ", "of the year ", "from ", "from 1 to ",
+    "between 1 and ", "first ", "early ", "last ", "before ", "not later than ", "a. ", "[1953?]",
+    "X ", "XX.", "Monday, ", "the 5th ", "on the 5th, ", " ", "\n", "\n ", "№", "1950s ", "Q1 ",
+    "may ", "A.", "12/25.I.", "'5", "spring of ", "this year of ",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("unit", HOSTILE)
+def test_work_grows_with_the_length_and_no_faster(unit: str) -> None:
+    context = DateContext(anchor="1953-05-05")
+    find_dates("warm-up on 5 May", context)
+    short = calls(lambda: find_dates(unit * 500, context))
+    long = calls(lambda: find_dates(unit * 2000, context))
+    assert long <= 4.2 * short + 500
+
+
+@pytest.mark.parametrize("unit", ["1", '"', " ", "x", "\n", "1 "])
+def test_a_hundred_thousand_of_one_kind_end(unit: str) -> None:
+    assert find_dates(unit * 100_000) == []
