@@ -1,0 +1,259 @@
+"""A number, or two that make a range, with the unit that they are told in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from tei_kit.figures.language import Language, Limit, Unit
+from tei_kit.figures.nouns import noun_phrase_end
+from tei_kit.figures.number import Number, and_a_half, joined
+from tei_kit.figures.numbers import read_number
+from tei_kit.figures.refusals import is_year
+from tei_kit.figures.tokens import Tokens
+
+_SHILLINGS, _PENCE = Decimal(20), Decimal(240)
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """Carry one number or a range with its unit.
+
+    `first` and `end` are tokens (`end` exclusive); `high` is None for a single number; `limit`
+    is said inside ("50 or more men", "from about 5 to 8"); `hyphenated` means
+    "10-year", `opened` that "from" or "between" is part of it.
+    """
+
+    first: int
+    end: int
+    number: Number
+    low: Decimal
+    high: Decimal | None = None
+    unit: Unit | None = None
+    limit: Limit | None = None
+    hyphenated: bool = False
+    opened: bool = False
+
+
+def read_amount(tokens: Tokens, number: Number, language: Language, floor: int) -> Amount:
+    """Read on from a number over its unit and, where it begins a range, the range's end.
+
+    Args:
+        tokens: the text.
+        number: the number, already read.
+        language: the tables.
+        floor: the first token that no earlier figure has taken.
+
+    Returns:
+        The amount; a number without unit or range is an amount too.
+    """
+    low = _measured(tokens, number, language, floor)
+    hedge = language.limits_before.before(tokens, low.first, floor)
+    opener = (low.first if hedge is None else hedge[0]) - 1
+    links: frozenset[str] = frozenset()
+    if opener >= floor:
+        links = language.range_openers.get(tokens.low(opener), links)
+    high = _range(tokens, low, language, links, opener)
+    if high is None:
+        return low
+    if high.opened and hedge is not None and hedge[1] == "approximate":
+        return replace(high, limit="approximate")
+    return high
+
+
+def _measured(tokens: Tokens, number: Number, language: Language, floor: int) -> Amount:
+    amount = Amount(number.first, number.end, number, number.value)
+    prefix = language.currency_prefixes.before(tokens, number.first, floor)
+    if prefix is not None and not (
+        tokens.glued(prefix[0]) and tokens.low(prefix[0] - 1)[-1:].isalnum()
+    ):
+        return _priced(tokens, replace(amount, first=prefix[0], unit=prefix[1]), language)
+    after = language.limits_after.after(tokens, number.end)
+    place = after[0] if after is not None else number.end
+    found = _unit(tokens, replace(number, end=place), language)
+    if found is None:
+        return amount
+    end, unit, hyphenated = found
+    if unit.name in language.below_zero and _negated(tokens, number.first, language):
+        return replace(amount, first=number.first - 1, end=end, low=-number.value, unit=unit)
+    amount = replace(
+        amount, end=end, unit=unit, hyphenated=hyphenated, limit=after[1] if after else None
+    )
+    if not number.fraction and and_a_half(tokens, end, language.numbers):
+        return replace(amount, end=end + 3, low=amount.low + number.magnitude / 2)
+    return amount
+
+
+def _unit(tokens: Tokens, number: Number, language: Language) -> tuple[int, Unit, bool] | None:
+    """Return where the unit ends, the unit, and whether a hyphen joins it to the number."""
+    place, hyphenated = number.end, False
+    if joined(tokens, place):
+        place, hyphenated = place + 1, True
+    elif number.fraction:
+        place = _over_article(tokens, place, language)
+    elif number.magnitude > 1 and tokens.low(place) in language.numbers.of:
+        place += 1
+    elif tokens.low(place) == "[":
+        found = _named(tokens, place + 1, number, language)
+        closed = found is not None and tokens.low(found[0]) == "]"
+        return (found[0] + 1, found[1], False) if found is not None and closed else None
+    found = _named(tokens, place, number, language)
+    return None if found is None else (found[0], found[1], hyphenated)
+
+
+def _over_article(tokens: Tokens, place: int, language: Language) -> int:
+    """Skip "of an" of "a quarter of an hour", "a" of "half a mile"."""
+    after = place + 1 if tokens.low(place) in language.numbers.of else place
+    return after + 1 if tokens.low(after) in language.numbers.articles else place
+
+
+def _named(
+    tokens: Tokens, place: int, number: Number, language: Language
+) -> tuple[int, Unit] | None:
+    found = language.units.after(tokens, place)
+    if found is None and not number.in_words:
+        found = language.unit_signs.after(tokens, place)
+        if found is not None and joined(tokens, found[0]):
+            found = None  # "12 V-2 rockets"
+    if found is None:
+        found = _after_adjectives(tokens, place, language)
+    if found is None or _glued_to_letter(tokens, found[0]):
+        return None
+    end, unit = found
+    if unit.type == "money" and tokens.low(end) in language.numbers.of:
+        unit = language.weights_like_money.get(unit.name, unit)
+    return end, unit
+
+
+def _after_adjectives(tokens: Tokens, place: int, language: Language) -> tuple[int, Unit] | None:
+    adjective = language.currency_adjectives.after(tokens, place)
+    if adjective is not None:
+        second = language.currency_adjectives.after(tokens, adjective[0])
+        found = language.units.after(tokens, second[0] if second else adjective[0])
+        if found is not None and found[1].type == "money":
+            return found
+    after = place
+    while after < place + 2 and tokens.low(after) in language.unit_adjectives:
+        after += 1
+        found = language.units.after(tokens, after)
+        if found is not None:
+            return found
+    return None
+
+
+def _glued_to_letter(tokens: Tokens, end: int) -> bool:
+    return (
+        tokens.glued(end) and tokens.low(end)[:1].isalnum() and tokens.low(end - 1)[-1:].isalnum()
+    )
+
+
+def _negated(tokens: Tokens, index: int, language: Language) -> bool:
+    sign = tokens.low(index - 1)
+    if sign not in language.negative:
+        return False
+    return sign.isalpha() or (tokens.glued(index) and not tokens.glued(index - 1))
+
+
+def _priced(tokens: Tokens, amount: Amount, language: Language) -> Amount:
+    """Read on over "m" of "$5m" and over shillings and pence of "£3 4s. 6d."."""
+    end = amount.end
+    million = language.numbers.money_magnitudes.get(tokens.low(end))
+    if million is not None and tokens.glued(end):
+        number = replace(
+            amount.number, end=end + 1, value=amount.low * million, magnitude=million, marked=True
+        )
+        return replace(amount, end=end + 1, number=number, low=number.value)
+    if amount.unit is None or amount.unit.name != "pound":
+        return amount
+    value = amount.low
+    for sign, parts in (("s", _SHILLINGS), ("d", _PENCE)):
+        digits = tokens.low(end)
+        if digits.isdecimal() and len(digits) <= 2 and tokens.low(end + 1) == sign:  # noqa: PLR2004
+            value += Decimal(int(digits)) / parts
+            end += 3 if tokens.low(end + 2) == "." and tokens.glued(end + 2) else 2
+    return replace(amount, end=end, low=value)
+
+
+def _range(
+    tokens: Tokens, low: Amount, language: Language, links: frozenset[str], opener: int
+) -> Amount | None:
+    end = low.end
+    dated = is_year(tokens, low.number) and _follows_year_word(tokens, low.first, language)
+    if low.hyphenated or low.limit is not None or (dated and not links):
+        return None
+    suspended = tokens.low(end) == "-" and tokens.glued(end) and not tokens.glued(end + 1)
+    if suspended and low.unit is None:
+        end += 1
+    if links and low.unit is None:
+        end = _common_noun(tokens, low, language)
+    linked = language.range_words.after(tokens, end)
+    if linked is not None:
+        end = linked[0]
+    else:
+        either = tokens.low(end) in language.alternatives and low.unit is None
+        if not (either or tokens.low(end) in links):
+            return None
+        end += 1
+    hedge = language.limits_before.after(tokens, end)
+    if hedge is not None and hedge[1] == "approximate":
+        end = hedge[0]
+    second = read_number(tokens, _over_prefix(tokens, end, language), language)
+    if second is None or (second.fraction and not low.number.fraction):
+        return None
+    high = _measured(tokens, second, language, end)
+    if suspended and not high.hyphenated:
+        return None
+    return _combined(tokens, low, high, language, opener if links else None)
+
+
+def _follows_year_word(tokens: Tokens, first: int, language: Language) -> bool:
+    return tokens.low(first - 1) in language.labels.year_contexts
+
+
+def _common_noun(tokens: Tokens, low: Amount, language: Language) -> int:
+    """Skip the counted noun of "from 25 schools to 30 schools"."""
+    end = noun_phrase_end(tokens, low.end, language.nouns, singular=False)
+    if end is None or end - low.end > 2:  # noqa: PLR2004
+        return low.end
+    second = read_number(tokens, end + 1, language)
+    if second is None:
+        return low.end
+    again = noun_phrase_end(tokens, second.end, language.nouns, singular=False)
+    if again is None or tokens.phrase(second.end, again) == tokens.phrase(low.end, end):
+        return end
+    return low.end
+
+
+def _over_prefix(tokens: Tokens, index: int, language: Language) -> int:
+    prefix = language.currency_prefixes.after(tokens, index)
+    return index if prefix is None else prefix[0]
+
+
+def _combined(
+    tokens: Tokens, low: Amount, high: Amount, language: Language, opener: int | None
+) -> Amount | None:
+    """Join two amounts into a range where units and order allow it."""
+    unit = high.unit or low.unit
+    if low.unit is not None and high.unit is not None and low.unit.name != high.unit.name:
+        return None
+    if low.unit is not None and high.unit is None:
+        prefixed = low.first < low.number.first
+        counted = noun_phrase_end(tokens, high.end, language.nouns, singular=False)
+        if not prefixed and counted is not None:
+            return None
+    bottom = low.low
+    if low.number.magnitude == 1 and bottom < high.number.coefficient:
+        bottom *= high.number.magnitude
+    if high.low == bottom or (opener is None and high.low < bottom):
+        return None
+    return Amount(
+        first=low.first if opener is None else opener,
+        end=high.end,
+        number=replace(low.number, marked=low.number.marked or high.number.marked),
+        low=min(bottom, high.low),
+        high=max(bottom, high.low),
+        unit=unit,
+        hyphenated=high.hyphenated,
+        limit=high.limit,
+        opened=opener is not None,
+    )

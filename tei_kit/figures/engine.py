@@ -1,0 +1,164 @@
+"""Find the figures of a text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from tei_kit.figures.amounts import Amount, read_amount
+from tei_kit.figures.language import Language
+from tei_kit.figures.languages.english import ENGLISH
+from tei_kit.figures.mention import FigureMention
+from tei_kit.figures.number import Number, and_a_half
+from tei_kit.figures.numbers import read_number
+from tei_kit.figures.numerals import vulgar_fraction
+from tei_kit.figures.ratios import read_ratio
+from tei_kit.figures.reading import Place, Reading, quantity
+from tei_kit.figures.readings import read_figure
+from tei_kit.figures.refusals import continues_label, is_labelled, is_no_figure
+from tei_kit.figures.tokens import Tokens
+from tei_kit.model.quantity import Quantity
+from tei_kit.model.span import Span
+
+_SENTENCE = 30
+_ENDS = frozenset(".!?\n")
+_REPEATED = ("count", "money", "measure")
+
+
+def find_figures(
+    text: str,
+    within: Span | None = None,
+    masked: Sequence[Span] = (),
+    language: Language = ENGLISH,
+) -> list[FigureMention]:
+    """Find the numbers of a text that say something: counts, measures, shares, sums, ages.
+
+    Args:
+        text: the text.
+        within: the stretch to search, the whole text if None; nothing outside it is looked at.
+        masked: stretches that something else claims (dates, labels, registration numbers); no
+            figure overlaps or touches one.
+        language: the tables of the text's language.
+
+    Returns:
+        The figures in the order of the text; none overlaps another.
+
+    >>> [(m.span.of("In all 1,200 men fled."), m.value.commodity)
+    ...     for m in find_figures("In all 1,200 men fled.")]
+    [('1,200 men', 'men')]
+    """
+    stretch = Span(0, len(text)) if within is None else within
+    tokens = Tokens(text, stretch, masked)
+    return [
+        FigureMention(
+            tokens.span(reading.first, reading.end),
+            reading.value,
+            reading.certainty,
+            reading.reason,
+        )
+        for reading in _readings(tokens, language)
+    ]
+
+
+def parse_figure(words: str, language: Language = ENGLISH) -> Quantity | None:
+    """Say what the words of one figure mean.
+
+    Args:
+        words: the figure and nothing else; white space around it is ignored.
+        language: the tables of the language.
+
+    Returns:
+        The value, None if the words as a whole are no figure. A number alone is one here.
+
+    >>> parse_figure("about 50 %").approximate
+    True
+    >>> parse_figure("soon") is None
+    True
+    """
+    tokens = Tokens(words, Span(0, len(words)), ())
+    visible = [index for index, word in enumerate(tokens.words) if word.strip()]
+    if not visible:
+        return None
+    first, last = visible[0], visible[-1]
+    for reading in _readings(tokens, language):
+        return reading.value if (reading.first, reading.end - 1) == (first, last) else None
+    number = read_number(tokens, first, language)
+    if number is None or number.end - 1 != last:
+        return None
+    amount = Amount(number.first, number.end, number, number.value)
+    return quantity("ratio" if number.fraction else "number", amount, ())
+
+
+def _readings(tokens: Tokens, language: Language) -> Iterator[Reading]:
+    floor = labelled = 0
+    previous: Reading | None = None
+    for index in _candidates(tokens, language):
+        if index < floor:
+            continue
+        number = _number(tokens, index, language)
+        if number is None:
+            continue
+        if previous is not None and _sentence_ended(tokens, previous.end, index):
+            previous = None
+        place = Place(tokens, language, floor, previous)
+        if is_labelled(tokens, number, language) or continues_label(
+            tokens, number, labelled, language
+        ):
+            labelled = number.end
+        reading = read_ratio(tokens, number, language)
+        if reading is None and labelled != number.end:
+            reading = _figure(place, number)
+        if reading is None:
+            floor = number.end
+            continue
+        yield reading
+        floor = reading.end
+        if reading.value.type in _REPEATED:
+            previous = reading
+
+
+def _figure(place: Place, number: Number) -> Reading | None:
+    if is_no_figure(place.tokens, number, place.language):
+        return None
+    return read_figure(place, read_amount(place.tokens, number, place.language, place.floor))
+
+
+def _candidates(tokens: Tokens, language: Language) -> list[int]:
+    """Return the tokens that a number may begin with."""
+    words = language.numbers
+    starters = words.ones.keys() | words.tens.keys() | words.half
+    return [
+        index
+        for index, word in enumerate(tokens.lower)
+        if word in starters
+        or word[:1].isdecimal()
+        or (word in words.articles and _article_counts(tokens, index, language))
+        or (len(word) == 1 and word > "\x7f" and vulgar_fraction(word) is not None)
+    ]
+
+
+def _article_counts(tokens: Tokens, index: int, language: Language) -> bool:
+    words = language.numbers
+    following = tokens.low(index + 1)
+    if following in words.magnitudes or following in words.half or following in words.denominators:
+        return True
+    unit = language.units.after(tokens, index + 1)
+    return unit is not None and and_a_half(tokens, unit[0], language.numbers)
+
+
+def _number(tokens: Tokens, index: int, language: Language) -> Number | None:
+    """Read a number, or the article of "an hour and a half" as one."""
+    number = read_number(tokens, index, language)
+    if number is None and tokens.low(index) in language.numbers.articles:
+        unit = language.units.after(tokens, index + 1)
+        if unit is not None and and_a_half(tokens, unit[0], language.numbers):
+            one = Decimal(1)
+            return Number(index, index + 1, one, in_words=True, coefficient=one, marked=True)
+    return number
+
+
+def _sentence_ended(tokens: Tokens, start: int, end: int) -> bool:
+    """Tell whether a sentence ends between two tokens; far apart counts as ended."""
+    if end - start > _SENTENCE:
+        return True
+    return any(tokens.lower[index] in _ENDS for index in range(start, end))

@@ -1,0 +1,1 @@
+"""The figure engine's languages: one file each, tables only."""

@@ -1,0 +1,130 @@
+"""The counted thing: the noun phrase after a number."""
+
+from __future__ import annotations
+
+from tei_kit.figures.language import Nouns
+from tei_kit.figures.number import joined
+from tei_kit.figures.tokens import Tokens
+
+_MOST_WORDS = 6
+_APOSTROPHES = ("'", "’")
+_QUOTATION_MARKS = frozenset('"“”„«»')
+_JOINERS = ("-", "‐", "‑", "/")
+
+
+def noun_phrase_end(tokens: Tokens, first: int, nouns: Nouns, *, singular: bool) -> int | None:
+    """Return where the noun phrase that begins at a token ends (exclusive).
+
+    The phrase runs over adjectives and nouns up to the counted noun, which is the first plural
+    that no other plural follows; it stops before prepositions, verbs, pronouns, punctuation.
+
+    Args:
+        tokens: the text.
+        first: the token after the number.
+        nouns: what the language knows of nouns.
+        singular: whether the number is one, so that the counted noun is a singular.
+
+    Returns:
+        The end, None where nothing is counted.
+    """
+    index, words, before_and = first, 0, 0
+    while words < _MOST_WORDS:
+        if tokens.low(index) in nouns.conjunctions and words and not before_and:
+            before_and = index
+            index += 1
+            continue
+        if _quotes(tokens, index):
+            index += 1
+        end = word_end(tokens, index)
+        if end is None or (end == index + 1 and tokens.low(index) in nouns.stops):
+            break
+        if nouns.is_plural(tokens.low(end - 1)) and not _goes_on(tokens, end, nouns):
+            return _closed(tokens, first, _with_second_person(tokens, end, nouns))
+        index, words = _after_possessive(tokens, end), words + 1
+    if singular and 0 < words < _MOST_WORDS:
+        return _singular_end(tokens, first, before_and or index, nouns)
+    return None
+
+
+def _quotes(tokens: Tokens, index: int) -> bool:
+    """Tell whether a quotation mark opens before or closes after a word of the phrase."""
+    mark = tokens.low(index) in _QUOTATION_MARKS
+    return mark and tokens.glued(index) != tokens.glued(index + 1)
+
+
+def _closed(tokens: Tokens, first: int, end: int) -> int | None:
+    """Read on over the mark that closes a quotation in the phrase; None if nothing closes it."""
+    marks = sum(tokens.low(place) in _QUOTATION_MARKS for place in range(first, end))
+    if marks % 2 == 0:
+        return end
+    closes = tokens.low(end) in _QUOTATION_MARKS and tokens.glued(end)
+    return end + 1 if closes else None
+
+
+def word_end(tokens: Tokens, index: int) -> int | None:
+    """Return where a word ends with all that hyphens, slashes and initials' stops glue to it.
+
+    Args:
+        tokens: the text.
+        index: the token that the word begins with.
+
+    Returns:
+        The end (exclusive), None where no word begins ("120-mm" is one, "120" is none).
+    """
+    written = tokens.low(index)
+    measured = written[:1].isdecimal() and joined(tokens, index + 1)
+    if not written[:1].isalpha() and not (measured and tokens.low(index + 2)[:1].isalpha()):
+        return None
+    end = index + 1
+    while end - index < 2 * _MOST_WORDS:
+        if tokens.low(end) in _JOINERS and tokens.glued(end) and tokens.glued(end + 1):
+            if not tokens.low(end + 1)[:1].isalnum():
+                return end
+            end += 2
+        elif (
+            tokens.low(end) == "."
+            and len(tokens.word(end - 1)) == 1
+            and tokens.word(end - 1).isupper()
+            and tokens.glued(end)
+        ):
+            end += 2 if tokens.glued(end + 1) and tokens.low(end + 1).isalpha() else 1
+        else:
+            return end
+    return end
+
+
+def _after_possessive(tokens: Tokens, end: int) -> int:
+    """Skip the "'" of "workers' councils", the "'s" of "women's clubs"."""
+    if tokens.low(end) not in _APOSTROPHES or not tokens.glued(end):
+        return end
+    return end + 2 if tokens.low(end + 1) == "s" and tokens.glued(end + 1) else end + 1
+
+
+def _goes_on(tokens: Tokens, end: int, nouns: Nouns) -> bool:
+    """Tell whether a plural is possessive or stands before the noun that is counted."""
+    following = tokens.low(end)
+    if following in _APOSTROPHES and tokens.glued(end):
+        after = _after_possessive(tokens, end)
+        return tokens.low(after).isalpha() and not tokens.glued(after)
+    if not following.isalpha() or following in nouns.stops:
+        return False
+    return tokens.low(end - 1) in nouns.attributive_plurals and nouns.is_plural(following)
+
+
+def _with_second_person(tokens: Tokens, end: int, nouns: Nouns) -> int:
+    """Read on over "and men" of "officers and men": one number counts both."""
+    if (
+        tokens.low(end) in nouns.conjunctions
+        and tokens.low(end - 1) in nouns.persons
+        and tokens.low(end + 1) in nouns.persons
+    ):
+        return end + 2
+    return end
+
+
+def _singular_end(tokens: Tokens, first: int, index: int, nouns: Nouns) -> int:
+    """Cut a singular phrase before a participle ("one soldier wounded in ...")."""
+    for place in range(first + 1, index):
+        if tokens.low(place).endswith(nouns.participle_endings):
+            return place
+    return index

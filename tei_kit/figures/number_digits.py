@@ -1,0 +1,109 @@
+"""Numbers that begin with digits: "57 234", "2 1/2", "2 million 300 thousand"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+
+from tei_kit.figures.language import NumberWords
+from tei_kit.figures.number import Number, joined, with_a_half, with_magnitudes
+from tei_kit.figures.numerals import read_numeral, rounded, vulgar_fraction
+from tei_kit.figures.tokens import Tokens
+
+_GROUP = 3
+_LARGEST_DENOMINATOR = 64
+_THOUSAND_SPACES = (" ", "\u00a0", "\u202f", "\u2009")
+
+
+def read_digits(tokens: Tokens, index: int, words: NumberWords) -> Number | None:
+    """Read a number that begins with a numeral, None where the digits are none."""
+    numeral = read_numeral(tokens.low(index))
+    if numeral is None:
+        return None
+    value, end, marked = numeral.value, index + 1, numeral.marked
+    if not marked:
+        value, end = _spaced_groups(tokens, index, value)
+        marked = end > index + 1
+    number = Number(
+        index, end, value, in_words=False, coefficient=value, marked=marked,
+        doubtful=numeral.doubtful,
+    )  # fmt: skip
+    number = with_magnitudes(tokens, _with_fraction(tokens, number, words), words)
+    return _with_rest(tokens, number, words)
+
+
+def read_sign(tokens: Tokens, index: int) -> Number | None:
+    """Read a fraction that is one character ("½ ton"), None where it is glued to a word."""
+    value = vulgar_fraction(tokens.low(index))
+    if value is None or tokens.glued(index):
+        return None
+    return Number(index, index + 1, value, in_words=False, coefficient=value, fraction=True)
+
+
+def _with_rest(tokens: Tokens, number: Number, words: NumberWords) -> Number:
+    """Read on over "300 thousand" of "2 million 300 thousand"."""
+    while number.magnitude >= 1000:  # noqa: PLR2004
+        digits = tokens.low(number.end)
+        if not digits.isdecimal() or len(digits) > _GROUP or digits[0] == "0":
+            break
+        value = Decimal(int(digits))
+        rest = with_magnitudes(
+            tokens,
+            Number(number.end, number.end + 1, value, in_words=False, coefficient=value),
+            words,
+        )
+        if rest.value >= number.magnitude or rest.magnitude * 1000 != number.magnitude:
+            break
+        number = replace(
+            number, end=rest.end, value=number.value + rest.value, magnitude=rest.magnitude
+        )
+    return number
+
+
+def _spaced_groups(tokens: Tokens, index: int, value: Decimal) -> tuple[Decimal, int]:
+    digits = tokens.low(index)
+    end = index + 1
+    while (
+        len(digits) <= 12  # noqa: PLR2004
+        and (end > index + 1 or len(digits) <= _GROUP)
+        and end < len(tokens)
+        and tokens.gaps[end] in _THOUSAND_SPACES
+        and len(tokens.low(end)) == _GROUP
+        and tokens.low(end).isdecimal()
+        and not joined(tokens, end + 1)
+    ):
+        digits += tokens.low(end)
+        end += 1
+    if end == index + 1 or digits[0] == "0":
+        return value, index + 1
+    return Decimal(int(digits)), end
+
+
+def _with_fraction(tokens: Tokens, number: Number, words: NumberWords) -> Number:
+    """Read on over "½", "1/2" or "and a half"; a lone "3/4" is a fraction itself."""
+    end = number.end
+    sign = vulgar_fraction(tokens.low(end))
+    if sign is not None:
+        return replace(number, end=end + 1, value=number.value + sign, marked=True)
+    part = _slashed(tokens, end)
+    if part is not None and not tokens.glued(end) and not number.marked:
+        return replace(number, end=end + 3, value=number.value + part, marked=True)
+    lone = _slashed(tokens, number.first)
+    if lone is not None and end == number.first + 1:
+        return replace(number, end=end + 2, value=lone, coefficient=lone, fraction=True)
+    return with_a_half(tokens, number, words)
+
+
+def _slashed(tokens: Tokens, index: int) -> Decimal | None:
+    above, below = tokens.low(index), tokens.low(index + 2)
+    if (
+        tokens.low(index + 1) not in ("/", "⁄")
+        or not (tokens.glued(index + 1) and tokens.glued(index + 2))
+        or not (above.isdecimal() and below.isdecimal())
+        or len(above) > 2  # noqa: PLR2004
+        or len(below) > 2  # noqa: PLR2004
+    ):
+        return None
+    if not 0 < int(above) < int(below) <= _LARGEST_DENOMINATOR:
+        return None
+    return rounded(Decimal(int(above)) / int(below))

@@ -1,0 +1,126 @@
+"""Numbers in words: "fifteen hundred", "two and a half million", "two-thirds", "half a dozen"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+
+from tei_kit.figures.language import NumberWords
+from tei_kit.figures.number import Number, joined, with_a_half, with_magnitudes
+from tei_kit.figures.numerals import rounded
+from tei_kit.figures.tokens import Tokens
+
+
+def read_words(tokens: Tokens, index: int, words: NumberWords) -> Number | None:
+    """Read a number that begins with a word, None where none does."""
+    return (
+        _half(tokens, index, words)
+        or _parts(tokens, index, words)
+        or read_cardinal(tokens, index, words)
+    )
+
+
+def read_cardinal(tokens: Tokens, index: int, words: NumberWords) -> Number | None:
+    """Read a cardinal in words, magnitudes and all ("a hundred thousand and six")."""
+    article = tokens.low(index) in words.articles
+    following = tokens.low(index + 1)
+    if article and following in words.magnitudes and following not in words.hundreds:
+        start: tuple[int, int] | None = (1, index + 1)
+    else:
+        start = _group(tokens, index, words)
+    if start is None:
+        return None
+    value, end = Decimal(start[0]), start[1]
+    number = Number(index, end, value, in_words=True, coefficient=value, marked=article)
+    number = with_magnitudes(tokens, with_a_half(tokens, number, words), words)
+    while number.magnitude >= 1000:  # noqa: PLR2004
+        after = number.end + 1 if tokens.low(number.end) in words.conjunctions else number.end
+        group = _group(tokens, after, words)
+        if group is None or tokens.low(after) in words.articles:
+            break
+        rest = with_magnitudes(
+            tokens,
+            Number(after, group[1], Decimal(group[0]), True, Decimal(group[0])),  # noqa: FBT003
+            words,
+        )
+        if rest.value >= number.magnitude or rest.value == 0:
+            break
+        number = replace(
+            number, end=rest.end, value=number.value + rest.value, magnitude=rest.magnitude
+        )
+    if number.magnitude >= 1000 and number.coefficient == number.coefficient.to_integral_value():  # noqa: PLR2004
+        number = with_a_half(tokens, number, words)
+    return number
+
+
+def _group(tokens: Tokens, index: int, words: NumberWords) -> tuple[int, int] | None:
+    """Read a number below ten thousand that stands before a magnitude ("fifteen hundred")."""
+    small = _small(tokens, index, words)
+    if small is None:
+        if tokens.low(index) not in words.articles or tokens.low(index + 1) not in words.hundreds:
+            return None
+        small = 1, index + 1
+    value, end = small
+    place = end + 1 if joined(tokens, end) else end
+    if tokens.low(place) not in words.hundreds or value == 0:
+        return small
+    value, end = value * 100, place + 1
+    after = end + 1 if tokens.low(end) in words.conjunctions else end
+    rest = _small(tokens, after, words)
+    if rest is not None and rest[0] > 0:
+        return value + rest[0], rest[1]
+    return value, end
+
+
+def _small(tokens: Tokens, index: int, words: NumberWords) -> tuple[int, int] | None:
+    """Read a number below a hundred: its value and where it ends."""
+    word = tokens.low(index)
+    if word in words.ones:
+        return words.ones[word], index + 1
+    if word not in words.tens:
+        return None
+    place = index + 2 if joined(tokens, index + 1) else index + 1
+    one = words.ones.get(tokens.low(place), 0)
+    if 0 < one < 10:  # noqa: PLR2004
+        return words.tens[word] + one, place + 1
+    return words.tens[word], index + 1
+
+
+def _half(tokens: Tokens, index: int, words: NumberWords) -> Number | None:
+    """Read "half a million", "half a dozen", "one-half", "half" itself."""
+    place = index
+    if tokens.low(index) in words.articles or words.ones.get(tokens.low(index)) == 1:
+        place = index + 2 if joined(tokens, index + 1) else index + 1
+    if tokens.low(place) not in words.half:
+        return None
+    half = Decimal("0.5")
+    number = Number(index, place + 1, half, in_words=True, coefficient=half, fraction=True)
+    after = place + 2 if tokens.low(place + 1) in words.articles else place + 1
+    large = with_magnitudes(tokens, replace(number, end=after), words)
+    return large if large.end > after else number
+
+
+def _parts(tokens: Tokens, index: int, words: NumberWords) -> Number | None:
+    """Read "two-thirds", "one third of", "a quarter of a million"."""
+    if tokens.low(index) in words.articles:
+        above, end = 1, index + 1
+    else:
+        small = _small(tokens, index, words)
+        if small is None:
+            return None
+        above, end = small
+    hyphen = joined(tokens, end)
+    place = end + 1 if hyphen else end
+    below = words.denominators.get(tokens.low(place))
+    if below is None or not 0 < above < below[0] or below[1] != (above > 1):
+        return None
+    of = tokens.low(place + 1) in words.of
+    if not (hyphen or of or below[1]):
+        return None
+    value = rounded(Decimal(above) / below[0])
+    number = Number(index, place + 1, value, in_words=True, coefficient=value, fraction=True)
+    if of and tokens.low(place + 2) in words.articles:
+        after = place + 3
+        large = with_magnitudes(tokens, replace(number, end=after), words)
+        return large if large.end > after else number
+    return number

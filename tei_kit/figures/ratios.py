@@ -1,0 +1,103 @@
+"""Ratios: "1:10", "a ratio of 5 to 1", "nine out of ten", "50-50"."""
+
+from __future__ import annotations
+
+from tei_kit.figures.language import Language
+from tei_kit.figures.number import Number
+from tei_kit.figures.numbers import read_number
+from tei_kit.figures.numerals import rounded
+from tei_kit.figures.reading import Reading
+from tei_kit.figures.refusals import is_labelled
+from tei_kit.figures.tokens import Tokens
+from tei_kit.model.quantity import Quantity
+from tei_kit.model.statement import Certainty
+
+_FAR = 3
+_HALF_OF_HUNDRED = 50
+_MINUTE_DIGITS = 2
+_SURE_SCALE = 1000
+_WHOLES = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 50, 100, 1000})
+_DASHES = frozenset("-–—‐‑")
+
+
+def read_ratio(tokens: Tokens, number: Number, language: Language) -> Reading | None:
+    """Read a ratio that begins with a number, None where none does."""
+    end = number.end
+    if number.marked or number.fraction or tokens.glued(number.first):
+        return None
+    if tokens.low(end) == ":":
+        return _with_colon(tokens, number, language)
+    if tokens.low(end) in _DASHES:
+        return _equal_halves(tokens, number, language)
+    if tokens.low(end) in language.ratio_links and _named(tokens, number.first, language):
+        second = read_number(tokens, end + 1, language)
+        return None if second is None else _ratio(number, second, "high")
+    return _part_of_whole(tokens, number, language)
+
+
+def _with_colon(tokens: Tokens, number: Number, language: Language) -> Reading | None:
+    named = _named(tokens, number.first, language)
+    second = read_number(tokens, number.end + 1, language)
+    if second is None or second.in_words or tokens.low(second.end) == ":":
+        return None
+    if second.value < _SURE_SCALE and is_labelled(tokens, number, language):
+        return None
+    clock = language.labels.after.after(tokens, second.end) is not None
+    if clock or not (named or _is_no_moment(tokens, number, second, language)):
+        return None
+    return _ratio(number, second, "high" if named else "medium")
+
+
+def _is_no_moment(tokens: Tokens, number: Number, second: Number, language: Language) -> bool:
+    """Tell "1:10" and "3:1" from the hours "1:30" and "at 1:10" and the verse "Mark 1:10"."""
+    digits = len(tokens.low(second.first))
+    if number.value == 1 and second.value >= _SURE_SCALE:
+        return True
+    if tokens.word(number.first - 1)[:1].isupper():
+        return False
+    if digits == 1 or number.value != 1:
+        return digits == 1
+    if not tokens.glued(number.end) or digits != _MINUTE_DIGITS:
+        return True
+    timed = tokens.low(number.first - 1) in language.labels.clock_prepositions
+    return not timed and second.value % 10 == 0 and second.value != 30  # noqa: PLR2004
+
+
+def _equal_halves(tokens: Tokens, number: Number, language: Language) -> Reading | None:
+    if number.value != _HALF_OF_HUNDRED or not (
+        tokens.glued(number.end) and tokens.glued(number.end + 1)
+    ):
+        return None
+    second = read_number(tokens, number.end + 1, language)
+    if second is None or second.value != number.value or second.marked:
+        return None
+    after = language.units.after(tokens, second.end)
+    return None if after is not None else _ratio(number, second, "medium")
+
+
+def _part_of_whole(tokens: Tokens, number: Number, language: Language) -> Reading | None:
+    parts = language.parts.after(tokens, number.end)
+    if parts is None:
+        return None
+    second = read_number(tokens, parts[0], language)
+    if second is None or second.value <= number.value or second.value not in _WHOLES:
+        return None
+    if second.in_words != number.in_words:
+        return None
+    timed = language.units.after(tokens, second.end) is not None
+    if not parts[1] and (timed or not number.in_words or number.value != 1):
+        return None
+    return _ratio(number, second, "medium")
+
+
+def _named(tokens: Tokens, first: int, language: Language) -> bool:
+    return any(
+        tokens.low(place) in language.ratio_words for place in range(max(first - _FAR, 0), first)
+    )
+
+
+def _ratio(number: Number, second: Number, certainty: Certainty) -> Reading | None:
+    if second.value == 0:
+        return None
+    value = Quantity("ratio", quantity=rounded(number.value / second.value))
+    return Reading(number.first, second.end, value, certainty, "a ratio of two numbers")

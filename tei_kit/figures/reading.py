@@ -1,0 +1,82 @@
+"""What a reading is made of: its place in the text, its words, its value, its hedges."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from tei_kit.figures.amounts import Amount
+from tei_kit.figures.language import Language, Limit
+from tei_kit.figures.numerals import rounded
+from tei_kit.figures.tokens import Tokens
+from tei_kit.model.quantity import FigureType, Quantity
+from tei_kit.model.statement import Certainty
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """Carry what the tokens from `first` to `end` (exclusive) say."""
+
+    first: int
+    end: int
+    value: Quantity
+    certainty: Certainty
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Gather what a reading may look at: the text, the language, and the figure before.
+
+    `floor` is the first token that no earlier figure has taken; `previous` is the last count, sum
+    or measure before in the same sentence.
+    """
+
+    tokens: Tokens
+    language: Language
+    floor: int
+    previous: Reading | None
+
+
+def quantity(
+    kind: FigureType,
+    amount: Amount,
+    limits: tuple[Limit, ...],
+    unit: str | None = None,
+    commodity: str | None = None,
+) -> Quantity:
+    """Return the value that an amount and the limits said beside it make."""
+    low = rounded(amount.low)
+    limits = limits if amount.limit is None else (*limits, amount.limit)
+    made = Quantity(kind, quantity=low, unit=unit, commodity=commodity)
+    made = replace(made, approximate="approximate" in limits)
+    if amount.high is not None:
+        return replace(made, quantity=None, minimum=low, maximum=rounded(amount.high))
+    if "at_least" in limits:
+        return replace(made, quantity=None, at_least=low)
+    if "at_most" in limits:
+        return replace(made, quantity=None, at_most=low)
+    return made
+
+
+def limits_before(place: Place, first: int) -> tuple[int, tuple[Limit, ...]]:
+    """Return the token that the hedges before a token begin with, and what they say."""
+    limits: tuple[Limit, ...] = ()
+    for _ in range(2):
+        found = place.language.limits_before.before(place.tokens, first, place.floor)
+        if found is None or found[1] in limits or _inside_abbreviation(place.tokens, found[0]):
+            break
+        first, limits = found[0], (*limits, found[1])
+    return first, limits
+
+
+def _inside_abbreviation(tokens: Tokens, index: int) -> bool:
+    """Tell whether a token is glued to what comes before, as "C." in "U.S.C."."""
+    return tokens.glued(index) and tokens.low(index - 1) in (".", "/")
+
+
+def limit_after(place: Place, amount: Amount) -> tuple[int, tuple[Limit, ...]]:
+    """Return the end (exclusive) of an amount and the hedge after it, and what that says."""
+    found = place.language.limits_after.after(place.tokens, amount.end)
+    if found is None:
+        return amount.end, ()
+    return found[0], (found[1],)

@@ -1,0 +1,300 @@
+"""What an amount says: an age, a share, a sum, a measure, a count, or a bare number."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from tei_kit.figures.amounts import Amount
+from tei_kit.figures.language import Language, Limit
+from tei_kit.figures.nouns import noun_phrase_end, word_end
+from tei_kit.figures.number import joined
+from tei_kit.figures.numbers import read_number
+from tei_kit.figures.numerals import as_whole
+from tei_kit.figures.reading import (
+    Place,
+    Reading,
+    limit_after,
+    limits_before,
+    quantity,
+)
+from tei_kit.figures.refusals import is_name_number, is_year
+from tei_kit.figures.tokens import Tokens
+from tei_kit.model.statement import Certainty
+
+_OLDEST = 120
+_CLEARLY_LARGE = 1000
+_HEDGED = 20
+_QUOTATION_MARKS = ('""', "“”", "„“", "„”", "«»")
+
+
+def read_figure(place: Place, amount: Amount) -> Reading | None:
+    """Read what an amount says, None where it says nothing for sure."""
+    for read in _READERS:
+        reading = read(place, amount)
+        if reading is not None:
+            return reading
+    return None
+
+
+def _age(place: Place, amount: Amount) -> Reading | None:
+    tokens, language = place.tokens, place.language
+    first, limits = limits_before(place, amount.first)
+    told_in_years = amount.unit is not None and amount.unit.type == "duration"
+    if told_in_years:
+        at = amount.end + 1 if joined(tokens, amount.end) else amount.end
+        after = language.age_after.after(tokens, at)
+        if after is not None:
+            before = language.age_before.before(tokens, first, place.floor)
+            return _aged(amount, before[0] if before else first, after[0], limits)
+    if (amount.unit is not None and not told_in_years) or amount.low > _OLDEST:
+        return None
+    before = language.age_before.before(tokens, first, place.floor)
+    if before is not None:
+        return _aged(amount, before[0], amount.end, limits)
+    limit = language.age_limits.before(tokens, amount.first, place.floor)
+    if (
+        limit is None
+        or amount.unit is not None
+        or tokens.low(limit[0] - 1) not in language.aged_persons
+        or amount.low < 1
+        or noun_phrase_end(tokens, amount.end, language.nouns, singular=False) is not None
+    ):
+        return None
+    return _aged(amount, limit[0], amount.end, (limit[1],), certainty="medium")
+
+
+def _aged(
+    amount: Amount,
+    first: int,
+    end: int,
+    limits: tuple[Limit, ...],
+    certainty: Certainty = "high",
+) -> Reading:
+    unit = "year" if amount.unit is None else amount.unit.name
+    value = quantity("age", amount, limits, unit=unit, commodity="age")
+    return Reading(first, end, value, certainty, "the words around it tell an age")
+
+
+def _told_in_unit(place: Place, amount: Amount) -> Reading | None:
+    """Read percentages, money, measures and durations."""
+    if amount.unit is None or _is_pronoun(place, amount):
+        return None
+    if amount.unit.type == "duration" and amount.low == 0:
+        return None  # "zero hour"
+    tokens, language = place.tokens, place.language
+    first, limits = limits_before(place, amount.first)
+    end, after = limit_after(place, amount)
+    kind, unit = amount.unit.type, amount.unit.name
+    commodity = None
+    if kind == "percentage":
+        named: str | None = None if unit == "percent" else unit
+    else:
+        named = unit
+    if kind == "measure":
+        commodity = _measured_thing(tokens, amount.end, language)
+    value = quantity(kind, amount, (*limits, *after), unit=named, commodity=commodity)
+    certainty: Certainty = "medium" if amount.number.doubtful else "high"
+    return Reading(first, end, value, certainty, f"told in the unit {unit!r}")
+
+
+def _counted(place: Place, amount: Amount) -> Reading | None:
+    tokens, language = place.tokens, place.language
+    number = amount.number
+    after = language.limits_after.after(tokens, amount.end)
+    start = amount.end if after is None else after[0]
+    dozen = number.marked and tokens.low(start) in language.numbers.of
+    compound = joined(tokens, start)
+    noun = start + 1 if compound or dozen else start
+    if compound:
+        if tokens.low(noun) not in language.nouns.compounds:
+            return None
+        end: int | None = noun + 1
+    else:
+        one = number.value == 1 and amount.high is None
+        end = noun_phrase_end(tokens, noun, language.nouns, singular=one)
+    if end is None or number.fraction or _is_name(place, amount, end):
+        return None
+    first, limits = limits_before(place, amount.first)
+    if _is_pronoun(place, amount) and not limits and not _goes_on_counting(place, end):
+        return None
+    if tokens.low(noun) in language.nouns.dropped and noun + 1 < end:
+        noun += 1
+    if end - noun > 2 and tokens.low(noun) + tokens.low(end - 1) in _QUOTATION_MARKS:  # noqa: PLR2004
+        commodity = tokens.phrase(noun + 1, end - 1)
+    else:
+        commodity = tokens.phrase(noun, end)
+    if number.doubtful and number.value != number.value.to_integral_value():
+        amount = replace(amount, low=as_whole(amount.low))
+    value = quantity(
+        "count", amount, (*limits, *((after[1],) if after else ())), unit="count",
+        commodity=commodity,
+    )  # fmt: skip
+    sure = language.nouns.persons & set(commodity.split()) or number.marked
+    certainty: Certainty = "high" if sure and not number.doubtful else "medium"
+    return Reading(first, end, value, certainty, f"number with the counted noun {commodity!r}")
+
+
+def _share(place: Place, amount: Amount) -> Reading | None:
+    """Read "two-thirds of the members", "half of them"."""
+    number, tokens = amount.number, place.tokens
+    if not number.fraction or amount.high is not None:
+        return None
+    of = tokens.low(amount.end) in place.language.numbers.of
+    half = tokens.low(amount.end - 1) in place.language.numbers.half
+    first, limits = limits_before(place, amount.first)
+    alone = half and amount.end == amount.first + 1
+    if alone and not limits:
+        before = tokens.low(amount.first - 1)
+        if (
+            not of
+            or before in place.language.numbers.ordinals
+            or before in place.language.numbers.not_before_half
+        ):
+            return None
+    if not number.in_words and not of and not limits:
+        return None
+    value = quantity("ratio", amount, limits)
+    return Reading(first, amount.end, value, "medium", "a fraction of a whole")
+
+
+def _bare(place: Place, amount: Amount) -> Reading | None:
+    """Read a number without unit or noun where the words around it say that it tells how much."""
+    tokens, language, number = place.tokens, place.language, amount.number
+    if number.fraction or (number.in_words and number.value < 2):  # noqa: PLR2004
+        return None
+    first, limits = limits_before(place, amount.first)
+    stated = language.statements.before.before(tokens, first, place.floor) is not None
+    if is_year(tokens, number) and not stated:
+        return None
+    if is_name_number(tokens, number, language) and not stated:
+        return None
+    large = number.marked and number.value >= _CLEARLY_LARGE
+    hedged = (
+        bool(limits)
+        and amount.low >= _HEDGED
+        and tokens.low(first - 1) not in language.statements.unhedged_after
+    )
+    followed = (
+        language.statements.after.after(tokens, amount.end) is not None
+        and tokens.low(amount.first - 1) not in language.statements.definite
+        and not is_year(tokens, number)
+    )
+    if not (stated or large or hedged or followed or _is_some_of(place, amount.end)):
+        return None
+    end, after = limit_after(place, amount)
+    value = quantity("number", amount, (*limits, *after))
+    return _repeating(
+        place, Reading(first, end, value, "medium", "the words around it tell how much")
+    )
+
+
+def _repeating(place: Place, reading: Reading) -> Reading:
+    """Take the unit of the figure before, which the sentence does not repeat."""
+    previous = place.previous
+    if (
+        previous is None
+        or place.tokens.low(reading.first - 1) not in place.language.statements.repeats
+    ):
+        return reading
+    told = previous.value
+    value = replace(reading.value, type=told.type, unit=told.unit, commodity=told.commodity)
+    what = told.commodity or told.unit
+    return replace(reading, value=value, certainty="low", reason=f"{what!r} goes on from before")
+
+
+def _measured_thing(tokens: Tokens, end: int, language: Language) -> str | None:
+    """Return what is measured: "grain" after "500 tons of"."""
+    if tokens.low(end) == "." and tokens.glued(end):
+        end += 1  # of an abbreviated unit
+    if tokens.low(end) not in language.numbers.of:
+        return None
+    first = place = end + 1
+    nouns = language.nouns
+    while place < first + 3 and tokens.low(place).isalpha():
+        word = tokens.low(place)
+        if word in nouns.stops or (place > first and word.endswith(nouns.participle_endings)):
+            break
+        place += 1
+        if nouns.is_plural(word):
+            break
+    return tokens.phrase(first, place) if place > first else None
+
+
+def _is_pronoun(place: Place, amount: Amount) -> bool:
+    """Tell whether "one" stands without what would make it a number."""
+    number = amount.number
+    if not number.in_words or number.value != 1 or number.marked or amount.high is not None:
+        return False
+    if amount.unit is None:
+        return True
+    return place.tokens.starts_sentence(amount.first) and amount.unit.name == "day"
+
+
+def _goes_on_counting(place: Place, end: int) -> bool:
+    """Tell whether another counted thing follows ("one colonel, two majors")."""
+    tokens, numbers = place.tokens, place.language.numbers
+    if tokens.low(end) not in (",", ";") and tokens.low(end) not in numbers.conjunctions:
+        return False
+    after = end + 1 if tokens.low(end + 1) not in numbers.conjunctions else end + 2
+    word = tokens.low(after)
+    return word[:1].isdecimal() or word in numbers.ones or word in numbers.tens
+
+
+def _is_name(place: Place, amount: Amount, end: int) -> bool:
+    tokens, nouns = place.tokens, place.language.nouns
+    person = tokens.low(end - 1) in nouns.persons
+    before = tokens.low(amount.first - 1)
+    if is_year(tokens, amount.number) and amount.high is None:
+        return not person or before in place.language.labels.year_contexts
+    return before[:1].isalpha() and is_name_number(tokens, amount.number, place.language)
+
+
+def _sharing(place: Place, amount: Amount) -> Reading | None:
+    """Read a number whose noun stands after the next one ("25 Soviet and 14 German trucks")."""
+    tokens, language = place.tokens, place.language
+    nouns = language.nouns
+    if amount.high is not None or amount.number.fraction or is_year(tokens, amount.number):
+        return None
+    end = amount.end
+    for _ in range(2):
+        after = word_end(tokens, end)
+        if after is None or (after == end + 1 and tokens.low(end) in nouns.stops):
+            break
+        end = after
+    if tokens.low(end) not in nouns.conjunctions or _is_name(place, amount, end):
+        return None
+    second = read_number(tokens, end + 1, language)
+    if second is None or second.fraction or second.value < 2:  # noqa: PLR2004
+        return None
+    last = noun_phrase_end(tokens, second.end, nouns, singular=False)
+    if last is None or (end > amount.end and last - second.end == 1):
+        return None
+    shared = tokens.phrase(last - 1, last)
+    whole = (
+        tokens.phrase(second.end, last)
+        if end == amount.end
+        else (f"{tokens.phrase(amount.end, end)} {shared}")
+    )
+    first, limits = limits_before(place, amount.first)
+    value = quantity("count", amount, limits, unit="count", commodity=whole)
+    return Reading(first, end, value, "low", f"shares {shared!r} with the number after it")
+
+
+def _is_some_of(place: Place, end: int) -> bool:
+    """Tell whether "of the" and a number follow ("45 of the 60 shops")."""
+    tokens, language = place.tokens, place.language
+    if tokens.low(end) not in language.numbers.of:
+        return False
+    after = end + 2 if tokens.low(end + 1) in language.labels.determiners else end + 1
+    return read_number(tokens, after, language) is not None
+
+
+_READERS: tuple[Callable[[Place, Amount], Reading | None], ...] = (
+    _age,
+    _told_in_unit,
+    _counted,
+    _sharing,
+    _share,
+    _bare,
+)

@@ -1,0 +1,237 @@
+"""Numbers that are names, marks or moments, and no figures."""
+
+from __future__ import annotations
+
+from tei_kit.figures.language import Language
+from tei_kit.figures.nouns import noun_phrase_end
+from tei_kit.figures.number import Number, joined
+from tei_kit.figures.tokens import Tokens
+
+_JOINING = frozenset("/\\_#@=^*&?№|{")
+_FORMULA = frozenset("=×^*÷")
+_CLOSING = frozenset(".,:;)]\"'”’»!?")
+_LABEL_LINKS = frozenset({",", ";", "-", "–", "—", "to", "or", "&"})
+_LAST_DAY = 31
+_YEAR_DIGITS = 4
+_LONGEST_NAME = 5
+_FIRST_YEAR, _LAST_YEAR = 1000, 2099
+
+
+def is_no_figure(tokens: Tokens, number: Number, language: Language) -> bool:
+    """Tell whether a number can't be a figure whatever stands after it (labels apart)."""
+    return (
+        _grown_to_the_left(tokens, number, language)
+        or _grown_to_the_right(tokens, number, language)
+        or _in_formula(tokens, number)
+        or _enumerates(tokens, number)
+        or _day_of_month(tokens, number, language)
+        or _clock_or_extent(tokens, number, language)
+        or _house_number(tokens, number, language)
+        or _proper_name(tokens, number, language)
+    )
+
+
+def is_labelled(tokens: Tokens, number: Number, language: Language) -> bool:
+    """Tell whether a word before a number makes it a label ("p. 157", "Article 5", "telegram 30").
+
+    A full word that an article or demonstrative precedes does not ("at the meeting 300
+    delegates"), nor does a full word before marked thousands or persons ("lists 5 women").
+    """
+    found = language.labels.strong.before(tokens, number.first)
+    if found is None and tokens.low(number.first - 1) in language.numbers.of:
+        # "page 3 of 12"
+        extent = tokens.low(number.first - 2).isdecimal()
+        return extent and language.labels.strong.before(tokens, number.first - 2) is not None
+    if found is None or not tokens.low(found[0])[:1].isalpha():
+        return found is not None
+    if tokens.low(number.first - 1) != "." and (
+        (number.marked and number.value >= _FIRST_YEAR)
+        or (
+            tokens.word(found[0])[:1].islower() and tokens.low(number.end) in language.nouns.persons
+        )
+    ):
+        return False
+    if found[0] > 0 and tokens.glued(found[0]) and tokens.low(found[0] - 1)[:1].isalnum():
+        return False
+    return (
+        tokens.low(number.first - 1) == "."
+        or tokens.low(found[0] - 1) not in language.labels.determiners
+    )
+
+
+def continues_label(tokens: Tokens, number: Number, labelled: int, language: Language) -> bool:
+    """Tell whether a number goes on with the labels that ended at a token ("Nos. 4, 5 and 6")."""
+    if number.marked or not labelled < number.first <= labelled + 2:
+        return False
+    links = tokens.lower[labelled : number.first]
+    if not set(links) <= _LABEL_LINKS | language.numbers.conjunctions:
+        return False
+    if links != [","]:
+        return True
+    counted = noun_phrase_end(tokens, number.end, language.nouns, singular=number.value == 1)
+    return counted is None and language.units.after(tokens, number.end) is None
+
+
+def is_name_number(tokens: Tokens, number: Number, language: Language) -> bool:
+    """Tell whether a capitalized word before a number takes it as part of a name ("Camp 5")."""
+    before = tokens.word(number.first - 1)
+    if number.marked or not before[:1].isupper() or len(before) == 1:
+        return False
+    if language.labels.weak.before(tokens, number.first) is not None:
+        return True
+    if tokens.low(number.first - 1) in language.nouns.stops:
+        return False
+    if tokens.starts_sentence(number.first - 1):
+        return not before.endswith(language.nouns.adverb_endings)
+    prepositions = language.labels.place_prepositions
+    place = number.first - 2
+    while place > number.first - _LONGEST_NAME and tokens.word(place)[:1].isupper():
+        if tokens.low(place) in prepositions:
+            break
+        place -= 1
+    if tokens.low(place) in language.labels.determiners:
+        place -= 1
+    return tokens.low(place) not in prepositions
+
+
+def is_year(tokens: Tokens, number: Number) -> bool:
+    """Tell whether a number is written as a year is."""
+    return (
+        not number.marked
+        and not number.in_words
+        and number.end == number.first + 1
+        and len(tokens.low(number.first)) == _YEAR_DIGITS
+        and _FIRST_YEAR <= number.value <= _LAST_YEAR
+    )
+
+
+def _grown_to_the_left(tokens: Tokens, number: Number, language: Language) -> bool:
+    first = number.first
+    if not tokens.glued(first) or language.currency_prefixes.before(tokens, first) is not None:
+        return False
+    before, earlier = tokens.low(first - 1), tokens.low(first - 2)
+    if not before or before[-1:].isalnum() or before in _JOINING:
+        return True
+    hangs = tokens.glued(first - 1)
+    if before in ("-", "‐", "‑"):
+        return hangs and earlier not in ("-", "–", "—") and earlier != ""
+    if before in ("–", "—"):
+        return hangs and earlier.isdecimal()
+    if before == ":" and hangs and earlier[:1].isdecimal():
+        return True
+    return hangs and before in _CLOSING and not number.marked
+
+
+def _grown_to_the_right(tokens: Tokens, number: Number, language: Language) -> bool:
+    end = number.end
+    if not tokens.glued(end):
+        return False
+    after = tokens.low(end)
+    rated = (
+        after == "/"
+        and tokens.low(end + 1).isalpha()
+        and language.currency_prefixes.before(tokens, number.first) is not None
+    )
+    if not after or after in _JOINING or (after == "(" and not number.marked):
+        return not rated
+    if after in (":", ".") and tokens.glued(end + 1):
+        return tokens.low(end + 1)[:1].isdecimal() or tokens.low(end + 1) == ""
+    if after[:1].isalnum():
+        return not _unit_follows(tokens, number, language)
+    if joined(tokens, end):
+        return _hyphen_names(tokens, number, language)
+    return False
+
+
+def _unit_follows(tokens: Tokens, number: Number, language: Language) -> bool:
+    if language.currency_prefixes.before(tokens, number.first) and tokens.low(number.end) == "m":
+        return True
+    return (
+        language.units.after(tokens, number.end) is not None
+        or language.unit_signs.after(tokens, number.end) is not None
+    )
+
+
+def _hyphen_names(tokens: Tokens, number: Number, language: Language) -> bool:
+    """Tell whether what a hyphen joins to a number makes a name of it ("52-14-63", "5-A")."""
+    after = number.end + 1
+    if tokens.low(after)[:1].isdecimal():
+        return (joined(tokens, after + 1) and tokens.low(after + 2)[:1].isdecimal()) or (
+            is_year(tokens, number) and len(tokens.low(after)) in (2, 4)
+        )
+    return not (
+        tokens.low(after) in language.nouns.compounds
+        or tokens.low(after) in language.numbers.ones
+        or tokens.low(after) in language.numbers.tens
+        or language.units.after(tokens, after) is not None
+        or language.unit_signs.after(tokens, after) is not None
+        or language.limits_after.after(tokens, number.end) is not None
+        or number.fraction
+    )
+
+
+def _in_formula(tokens: Tokens, number: Number) -> bool:
+    return tokens.low(number.first - 1) in _FORMULA or tokens.low(number.end) in _FORMULA
+
+
+def _enumerates(tokens: Tokens, number: Number) -> bool:
+    """Tell whether a number at the start of a line counts lines, sections or pages."""
+    if number.in_words or not tokens.starts_line(number.first):
+        return False
+    if tokens.ends_line(number.end - 1) and not tokens.word(number.end)[:1].islower():
+        return not number.marked or number.value < 1000  # noqa: PLR2004
+    heading = tokens.word(number.end)[:1].isupper()
+    sectioned = "." in tokens.low(number.first) and number.end == number.first + 1
+    gap = tokens.gaps[number.end] if number.end < len(tokens) else ""
+    return heading and (sectioned or "\t" in gap or len(gap) > 1)
+
+
+def _day_of_month(tokens: Tokens, number: Number, language: Language) -> bool:
+    if number.value > _LAST_DAY or number.marked:
+        return False
+    beside = [tokens.word(number.first - 1), tokens.word(number.end)]
+    if beside[1] == ".":
+        beside[1] = tokens.word(number.end + 1) if not number.in_words else ""
+    if beside[0] == ".":
+        beside[0] = tokens.word(number.first - 2)
+    return any(
+        word.lower() in language.labels.months and word[:1].isupper() for word in beside if word
+    )
+
+
+def _clock_or_extent(tokens: Tokens, number: Number, language: Language) -> bool:
+    found = language.labels.after.after(tokens, number.end)
+    if found is not None:
+        end = found[0]
+        return not (tokens.glued(end) and tokens.low(end)[:1].isalnum())
+    written = tokens.word(number.first)
+    return (
+        tokens.low(number.end) in language.labels.hours
+        and len(written) == _YEAR_DIGITS
+        and written.isdecimal()
+    )
+
+
+def _house_number(tokens: Tokens, number: Number, language: Language) -> bool:
+    if number.marked or number.in_words:
+        return False
+    for place in range(number.end, number.end + 4):
+        if not tokens.word(place)[:1].isupper():
+            return False
+        if place > number.end and tokens.low(place) in language.labels.streets:
+            return True
+        if tokens.low(place).endswith(("strasse", "straße", "gasse")):
+            return True
+    return False
+
+
+def _proper_name(tokens: Tokens, number: Number, language: Language) -> bool:
+    """Tell whether a number word is part of a name ("the Four Powers", "Seven Years War")."""
+    if not number.in_words:
+        return False
+    following = tokens.word(number.end)
+    if not following[:1].isupper() or not tokens.word(number.first)[:1].isupper():
+        return False
+    if tokens.low(number.end) in language.labels.names:
+        return True
+    return not tokens.starts_sentence(number.first)

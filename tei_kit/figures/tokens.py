@@ -1,0 +1,123 @@
+"""The text cut once into words, numerals and signs."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from itertools import accumulate, chain
+
+from tei_kit.model.span import Span
+
+_TOKEN = re.compile(
+    r"([^\S\n]*(?:\n[^\S\n]*)?)"  # the gap before: white space with at most one line break
+    r"(\d+(?:[.,]\d+)*"  # a numeral with its marks
+    r"|[^\W\d_]+(?:['’](?!s\b)[^\W\d_]+)?"  # a word; a possessive 's is not part of it
+    r"|.)",  # a sign, or the line break of a blank line
+    re.DOTALL,
+)
+_WEB_ADDRESS = re.compile(r"(?:https?://|ftp://|www\.)\S+")
+
+
+class Tokens:
+    """Hold the tokens of a stretch of text as columns, and say where they stand.
+
+    A token that something else claims is the empty string, so that no rule matches it. A blank
+    line is a token of its own, so that no phrase runs over it.
+    """
+
+    __slots__ = ("_ends", "_offset", "_starts", "gaps", "lower", "words")
+
+    def __init__(self, text: str, within: Span, masked: Sequence[Span]) -> None:
+        stretch = within.of(text)
+        pairs = _TOKEN.findall(stretch)
+        lengths = list(accumulate(map(len, chain.from_iterable(pairs))))
+        self._offset = within.start
+        self._starts = lengths[0::2]
+        self._ends = lengths[1::2]
+        self.gaps: list[str] = [gap for gap, _ in pairs]
+        self.words: list[str] = [word for _, word in pairs]
+        self.lower: list[str] = [word.lower() for word in self.words]
+        addresses = [match.span() for match in _WEB_ADDRESS.finditer(stretch)]
+        claimed = [
+            (span.start - within.start, span.end - within.start)
+            for span in masked
+            if len(span) and span.start <= within.end and span.end >= within.start
+        ]
+        for start, end in _merged([*claimed, *addresses]):
+            self._claim(start, end)
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def _claim(self, start: int, end: int) -> None:
+        # What touches a claimed stretch is part of it ("44" in "May 195344/B"), except the
+        # punctuation after it, with which no figure begins.
+        for index in range(bisect_left(self._ends, start), bisect_right(self._starts, end)):
+            if self._starts[index] < end or self.words[index] not in _NEVER_FIRST:
+                self.words[index] = self.lower[index] = ""
+
+    def word(self, index: int) -> str:
+        """Return the token as written, "" outside the stretch and for claimed tokens."""
+        return self.words[index] if 0 <= index < len(self.words) else ""
+
+    def low(self, index: int) -> str:
+        """Return the token in lower case, "" outside the stretch and for claimed tokens."""
+        return self.lower[index] if 0 <= index < len(self.lower) else ""
+
+    def glued(self, index: int) -> bool:
+        """Tell whether the token follows the one before it without white space."""
+        return 0 < index < len(self.gaps) and not self.gaps[index]
+
+    def starts_line(self, index: int) -> bool:
+        """Tell whether the token is the first of its line."""
+        return index <= 0 or "\n" in self.gaps[index] or self.words[index - 1] == "\n"
+
+    def ends_line(self, index: int) -> bool:
+        """Tell whether the token is the last of its line."""
+        return (
+            index + 1 >= len(self.words)
+            or "\n" in self.gaps[index + 1]
+            or self.words[index + 1] == "\n"
+        )
+
+    def starts_sentence(self, index: int) -> bool:
+        """Tell whether the token opens a sentence, a line or a quotation."""
+        return self.starts_line(index) or self.words[index - 1] in _SENTENCE_SIGNS
+
+    def span(self, first: int, end: int) -> Span:
+        """Return where the tokens from `first` up to, not including, `end` stand in the text."""
+        return Span(self._starts[first] + self._offset, self._ends[end - 1] + self._offset)
+
+    def phrase(self, first: int, end: int) -> str:
+        """Return the tokens as written, lower case, any white space between them as one space."""
+        parts = [self.lower[first]]
+        for index in range(first + 1, end):
+            parts.append(" " if self.gaps[index] else "")
+            parts.append(self.lower[index])
+        return "".join(parts)
+
+
+_NEVER_FIRST = frozenset(',;:.!?)]"\u201d')
+_SENTENCE_SIGNS = frozenset('.!?:;"“„«([•–—-*')
+
+
+def split_words(words: str) -> list[str]:
+    """Cut the words of a table as texts are cut.
+
+    >>> split_words("sq. km")
+    ['sq', '.', 'km']
+    """
+    return [word for _, word in _TOKEN.findall(words)]
+
+
+def _merged(ranges: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    merged: list[tuple[int, int]] = []
+    for start, end in sorted(ranges):
+        if end < start:
+            continue
+        if merged and start <= merged[-1][1]:
+            merged[-1] = merged[-1][0], max(end, merged[-1][1])
+        else:
+            merged.append((start, end))
+    return merged
