@@ -1,0 +1,1 @@
+"""The words of the name grammar, one table a language."""

@@ -1,0 +1,104 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.names.marking import bare, marked, mentions, record
+
+HALE = record("pers-hale", "person", "Hale, David", "David Hale", "David E. Hale", "Hale")
+ADA = record("pers-ada", "person", "Orlin, Ada", "Ada Orlin", "Orlin")
+IVO = record("pers-ivo", "person", "Orlin, Ivo", "Ivo Orlin", "Orlin")
+KREST = record("pers-krest", "person", "Krestov, Vladimir", "V. S. Krestov", "Krestov")
+
+UNLISTED = [
+    "Then [Mr. Tessmer] came with [Dr. Ilse Brandau] and [Cde. V.S. Karpin].",
+    "They met [Lt. Gen. Otto Varn] and [Marshal Dimov].",
+    "Comrades [Karpin], [Dimov] and [Varn] were there.",
+    "Messrs. [Brook] and [McTavish] wrote.",
+    "[Ludwig van Hoorn] met [Anna von Tessen] twice.",
+    "Foreign Minister [Brandau] told Ambassador [Harold P. Wexley] so.",
+    "The deputy minister [Karpin] agreed.",
+    "Signed by [T. R. Wexley] and by [K. Dimov].",
+    "This was sent to [Karpin], [Dimov], and [Varn].",
+    "A book by [Harold P. Wexley], [Sergei Karpin], and [Dorothy Brandau].",
+    "Translated by [Xanthe Brandau].",
+    "[KARPIN, V. S.]\n[WEXLEY, H.]\nminutes",
+    "In the evening [Harold Wexley] spoke. Later [Wexley] left; [Wexley]'s car broke down.",
+    "They say that [Tessmer] said nothing.",
+    "[Mao Qiren] and [Kim Tu Yon] signed.",
+    "To [Comrade KARPIN V. S.] in person",
+    'the report.[V. Karpin]"3" May',
+    "We thank most warmly [Sir Harold\nWexley] and others",
+]
+
+NO_PERSONS = [
+    "The General Assembly met. Major changes took place.",
+    "General conditions were poor in the East.",
+    "A. Introduction\nB. Economic Questions\nC. Annexes",
+    "The U.S. Army and the U.N. Charter.",
+    "On Monday, April 3, the Council met in Room 4.",
+    "It was sent to Paris, London and Berlin.",
+    "N. Korea and W. Germany did not sign.",
+    "Will they come? May I ask? Mark the date.",
+    "TOP SECRET\nCOPY NO. 3\nSUBJECT: GRAIN SUPPLY",
+    "Dear Sir, Yours faithfully",
+    "In the Name of the People",
+    "See Annex B, Table 4, and Figure 2.",
+]
+
+
+@pytest.mark.parametrize("expected", UNLISTED)
+def test_the_form_of_a_name_tells_a_person(expected: str):
+    text = bare(expected)
+    assert marked(text, mentions(text, "person")) == expected
+
+
+@pytest.mark.parametrize("text", NO_PERSONS)
+def test_what_is_no_person(text: str):
+    assert marked(text, mentions(text, "person")) == text
+
+
+LISTED = [
+    "He told [David Hale|pers-hale] so.",
+    "He told [Hale|pers-hale] so, and [Hale|pers-hale]'s wife.",
+    "He told [D. Hale|pers-hale] and [D. E. HALE|pers-hale].",
+    "He told [Dr. Hale|pers-hale] and [Mr. David Hale|pers-hale].",
+    "He told [Robert Hale] so.",
+    "He told [R. Hale] so.",
+    "[Robert Hale] came. They asked [Hale~pers-hale] again.",
+    "The Hale Center and Hale Street are new.",
+    "The Wexley-Hale pact is old.",
+    "He told [Orlin~pers-ada,pers-ivo] so.",
+    "He told [Ada Orlin|pers-ada] so.",
+    "He told [A. Orlin|pers-ada] and [I. Orlin|pers-ivo].",
+    "to [Cde. V.S. Krestov|pers-krest]\n[V. KRESTOV|pers-krest]",
+    "to [Cde. V. S.\nKrestov|pers-krest] and [P. Krestov]",
+    "sent to [Hale|pers-hale], [Krestov|pers-krest], and others",
+    "Minister [Krestov|pers-krest] spoke",
+    "sent to [Comrade KRESTOV V. S.|pers-krest] today",
+]
+
+
+@pytest.mark.parametrize("expected", LISTED)
+def test_names_are_linked_where_exactly_one_record_fits(expected: str):
+    text = bare(expected)
+    assert marked(text, mentions(text, "person", HALE, ADA, IVO, KREST)) == expected
+
+
+def test_a_record_without_variants_is_found_by_its_surname():
+    only = record("pers-t", "person", "Tessmer, Ilse")
+    expected = "They asked [Tessmer|pers-t], then [I. Tessmer|pers-t] and [Ilse Tessmer|pers-t]."
+    text = bare(expected)
+    assert marked(text, mentions(text, "person", only)) == expected
+
+
+def test_a_person_is_not_sought_in_an_organization():
+    expected = "The Ada Orlin Foundation thanked [Ada Orlin|pers-ada]."
+    text = bare(expected)
+    assert marked(text, mentions(text, "person", ADA)) == expected
+
+
+def test_an_ambiguous_name_is_of_low_certainty():
+    (mention,) = mentions("He told Orlin so.", "person", ADA, IVO)
+    assert (mention.certainty, mention.entity) == ("low", None)
+    (mention,) = mentions("He told Ada Orlin so.", "person", ADA, IVO)
+    assert (mention.certainty, mention.entity) == ("high", "pers-ada")
