@@ -1,0 +1,97 @@
+"""Dates: every calendar expression of a document, resolved against its own date.
+
+The anchor is the first whole date of a dateline, be it at the head or at the close; else the date
+of the catalogue; else nothing, and no year is invented. What the record says (title, citation,
+abstract) is no context for the body, nor the other way round: each is read by itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tei_kit.dates import DateContext, DateMention, find_dates
+from tei_kit.dates.languages import is_known
+from tei_kit.model import Annotation, Document, NameIndex
+from tei_kit.plugins import Annotator
+
+_NAME = "dates"
+_ENGLISH = "en"
+
+
+def annotate(document: Document, names: NameIndex) -> Iterator[Annotation]:  # noqa: ARG001
+    """Yield a statement for each date of the transcribed stretches.
+
+    Args:
+        document: the document; its datelines and its catalogue date give the anchor.
+        names: not asked.
+    """
+    context = date_context(document)
+    cuts = _cuts(document)
+    for span in document.transcribed_spans:
+        for mention in find_dates(document.text, context, span, cuts):
+            yield Annotation(
+                kind="date",
+                span=mention.span,
+                responsibility=_NAME,
+                certainty=mention.certainty,
+                value=mention.value,
+                reason=mention.reason,
+            )
+
+
+def date_context(document: Document) -> DateContext:
+    """Return what the document's datelines, its catalogue date and its language tell.
+
+    Args:
+        document: the document, with its passages.
+    """
+    language = (document.metadata.language or _ENGLISH).split("-")[0]
+    languages = (language,) if is_known(language) else (_ENGLISH,)
+    plain = DateContext(languages=languages)
+    dated = _own_date(document, plain)
+    if dated is not None:
+        words = " ".join(dated.span.of(document.text).split())
+        return DateContext(
+            anchor=dated.value.when or dated.value.from_,
+            anchor_name=f"the dateline {words}",
+            evidence="internal",
+            languages=languages,
+        )
+    catalogue = document.metadata.date
+    if catalogue is not None and not catalogue.startswith("--"):
+        return DateContext(
+            anchor=catalogue,
+            anchor_name=f"the catalogue's date {catalogue}",
+            evidence="external",
+            languages=languages,
+        )
+    return plain
+
+
+def _own_date(document: Document, context: DateContext) -> DateMention | None:
+    """Return the first absolute date of a dateline, one that tells the day if there is any."""
+    absolute = [
+        mention
+        for passage in document.passages
+        if passage.role == "dateline"
+        for mention in find_dates(document.text, context, passage.span)
+        if not mention.value.relative and (mention.value.when or mention.value.from_)
+    ]
+    return max(absolute, key=_precision, default=None)
+
+
+def _precision(mention: DateMention) -> int:
+    return len(mention.value.when or mention.value.from_ or "")
+
+
+def _cuts(document: Document) -> set[int]:
+    """Return where a passage begins or ends: no date and no sentence runs across."""
+    return {
+        offset
+        for passage in document.passages
+        if passage.role != "gap"
+        for offset in (passage.span.start, passage.span.end)
+    }
+
+
+ANNOTATOR = Annotator(name=_NAME, annotate=annotate)
