@@ -1,0 +1,6 @@
+"""Rules: what a schema can't say, one file a check; each docstring shows what is wrong and right.
+
+A rule is a plugin (`tei_kit.plugins.Rule`): its file ends in the constant `RULE`, and the docstring
+of its module says why, with a *Wrong* and a *Right* snippet that the tests execute. A rule never
+guesses: where a document leaves room for doubt, the rule is silent.
+"""

@@ -1,0 +1,52 @@
+"""The verdict and its explanation agree, whatever is broken; nothing is fetched."""
+
+from __future__ import annotations
+
+import socket
+from itertools import islice
+from typing import Any
+
+import pytest
+from lxml import etree
+
+from tei_kit.tei.parsing import parse_tei
+from tei_kit.validators.schema import schema_findings
+from tei_kit.validators.schema_files import schema_path
+from tests.conformance._documents import mutants
+
+ATTRIBUTES = ["when", "ref", "type", "n", "cert", "quantity", "target", "rend", "id"]
+
+
+def test_every_mutant_is_explained_if_and_only_if_it_is_invalid(memorandum: str) -> None:
+    verdict = etree.RelaxNG(etree.parse(schema_path("tei_kit.rng")))
+    root = etree.fromstring(memorandum.encode())
+    names = ["p", "persName", "list", "item", "head", "seg", "foo", "pb", "teiHeader", "choice"]
+    unexplained = 0
+    for mutant in islice(mutants([root], names, ATTRIBUTES, seed=7), 150):
+        file = parse_tei("m.xml", etree.tostring(mutant))
+        findings = schema_findings(file)
+        assert bool(findings) is not verdict.validate(file.root)
+        unexplained += any("does not fit the schema" in finding.message for finding in findings)
+    assert unexplained == 0
+
+
+def test_locations_that_a_file_names_are_not_followed(
+    memorandum: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_arguments: Any, **_named: Any) -> None:
+        pytest.fail("the validator went to the network")
+
+    monkeypatch.setattr(socket, "create_connection", refuse)
+    hint = (
+        '<TEI xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" '
+        'xsi:schemaLocation="http://www.tei-c.org/ns/1.0 http://schema.example/tei.xsd"'
+    )
+    file = parse_tei("m.xml", memorandum.replace("<TEI", hint).encode())
+    messages = [finding.message for finding in schema_findings(file)]
+    assert len(messages) == 1
+    assert "schemaLocation" in messages[0]
+
+
+def test_comments_and_instructions_do_not_disturb(memorandum: str) -> None:
+    noisy = memorandum.replace("<p>", "<!-- x --><p><?x y?>").replace("<row>", "<row><!-- x -->")
+    assert schema_findings(parse_tei("m.xml", noisy.encode())) == []
