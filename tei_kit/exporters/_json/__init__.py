@@ -1,0 +1,1 @@
+"""The machinery of the JSON edition: its published models, and what fills them."""
