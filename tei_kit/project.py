@@ -39,10 +39,9 @@ class _Table(BaseModel):
 
 
 class About(_Table):
-    """Say what the project is called and in which language it presents itself."""
+    """Say what the project is called; its editions bear this title."""
 
-    title: str = "Untitled project"
-    language: str = "en"
+    title: str = "Digital edition"
 
 
 class Sources(_Table):
@@ -59,10 +58,15 @@ class Authorities(_Table):
 
 
 class Publication(_Table):
-    """Say what the header's publicationStmt states."""
+    """Say what the header's publicationStmt states.
+
+    `licence` names the terms, `licence_target` is the address of their full text; `availability`
+    says in words what holds where there is no licence. `date` is the day of the encoding.
+    """
 
     publisher: str | None = None
     licence: str | None = None
+    licence_target: str | None = None
     availability: str | None = None
     date: W3cDate | None = None
 
