@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import stat
+import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -72,17 +74,24 @@ def test_a_fifo_is_refused_without_waiting(tmp_path: Path) -> None:
         read_input(str(tmp_path / "pipe"))
 
 
-def test_a_file_that_may_not_be_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    path = tmp_path / "closed.txt"
-    path.write_bytes(b"x")
+@pytest.fixture
+def nobody() -> Iterator[None]:
+    """Be somebody for whom permissions hold: root may read every file."""
+    if os.geteuid() != 0:
+        yield
+        return
+    os.seteuid(65534)
+    yield
+    os.seteuid(0)
 
-    def refuse(path: str, flags: int) -> int:
-        raise PermissionError(13, "Permission denied")
 
-    # Root may read everything, so the refusal is played.
-    monkeypatch.setattr(files, "_without_waiting", refuse)
-    with pytest.raises(UnreadableInputError, match="may not be read by you"):
-        read_input(str(path))
+def test_a_file_that_may_not_be_read(nobody: None) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "closed.txt"
+        path.write_bytes(b"x")
+        path.chmod(0)
+        with pytest.raises(UnreadableInputError, match="may not be read by you"):
+            read_input(str(path))
 
 
 def test_a_file_over_the_bound(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

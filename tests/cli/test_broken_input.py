@@ -15,11 +15,6 @@ def a_fifo(path: Path) -> None:
     os.mkfifo(path)
 
 
-def a_closed_file(path: Path) -> None:
-    path.write_bytes(b"Closed.")
-    path.chmod(0)
-
-
 BOMB = (
     '<!DOCTYPE a [<!ENTITY a0 "aaaaaaaaaa">'
     + "".join(f'<!ENTITY a{n + 1} "{f"&a{n};" * 10}">' for n in range(9))
@@ -68,13 +63,6 @@ def test_validate_and_export_refuse(verb: tuple[str, ...], kind: str, tmp_path: 
     assert_refused(done.stderr, done.returncode)
     assert done.stdout == ""
     assert not (tmp_path / "out").exists()
-
-
-@pytest.mark.skipif(os.geteuid() == 0, reason="root may read every file")
-def test_a_file_that_may_not_be_read(tmp_path: Path) -> None:
-    a_closed_file(tmp_path / "broken.txt")
-    done = run("encode", "broken.txt", "-o", "out", folder=tmp_path)
-    assert_refused(done.stderr, done.returncode)
 
 
 def test_build_goes_on_with_the_others(tmp_path: Path) -> None:
