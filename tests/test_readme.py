@@ -1,4 +1,4 @@
-"""The README's blocks do what they say: shell and Python are run, the project file is loaded."""
+"""The blocks of README and docs do what they say: they are run or loaded."""
 
 from __future__ import annotations
 
@@ -10,13 +10,19 @@ from pathlib import Path
 
 import pytest
 
-from tei_kit.project import load_project
+from tei_kit.annotators import annotate
+from tei_kit.authorities import AuthorityIndex
+from tei_kit.model import Source
+from tei_kit.plugins import Annotator
+from tei_kit.project import ProjectFile, load_project
+from tei_kit.readers import read
+from tei_kit.structurers import structure
 
 BLOCK = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 
 
-def blocks(repository: Path, language: str) -> list[str]:
-    text = (repository / "README.md").read_text(encoding="utf-8")
+def blocks(repository: Path, language: str, page: str = "README.md") -> list[str]:
+    text = (repository / page).read_text(encoding="utf-8")
     return [body for name, body in BLOCK.findall(text) if name == language]
 
 
@@ -62,6 +68,27 @@ def test_the_project_file_is_one(repository: Path, tmp_path: Path) -> None:
     (block,) = blocks(repository, "toml")
     (tmp_path / "tei-kit.toml").write_text(block, encoding="utf-8")
     assert load_project(tmp_path).says.publication.publisher == "Harbour Archive"
+
+
+def test_the_documented_defaults_are_the_defaults(repository: Path, tmp_path: Path) -> None:
+    (block,) = blocks(repository, "toml", "docs/projects.md")
+    (tmp_path / "tei-kit.toml").write_text(block, encoding="utf-8")
+    assert load_project(tmp_path).says == ProjectFile()
+    commented = re.sub(r"^# (?=\w+ = )", "", block, flags=re.MULTILINE)
+    (tmp_path / "tei-kit.toml").write_text(commented, encoding="utf-8")
+    publication = load_project(tmp_path).says.publication
+    assert all(publication.model_dump().values())
+
+
+def test_the_documented_plugin_is_one(repository: Path) -> None:
+    (block,) = blocks(repository, "python", "docs/plugins.md")
+    names: dict[str, object] = {}
+    exec(compile(block, "plugins.md", "exec"), names)
+    annotator = names["ANNOTATOR"]
+    assert isinstance(annotator, Annotator)
+    document = structure(read(Source("log.txt", b"The SS Borealis left.")))
+    (annotation,) = annotate(document, AuthorityIndex(), [annotator]).annotations
+    assert annotation.span.of(document.text) == "SS Borealis"
 
 
 @pytest.mark.parametrize("target", ["corpus", "test"])
