@@ -167,6 +167,13 @@ def test_duplicate_identifier(schema: Schema) -> None:
     assert "line 2, column 1" in explain(violation).text
 
 
+def test_a_copied_passage_is_one_cause(schema: Schema) -> None:
+    passage = '<paragraph xml:id="p1">x</paragraph>\n<paragraph xml:id="p2">y</paragraph>\n'
+    assert only(schema, HEAD + passage + passage).kind == "duplicate_id"
+    others = '<paragraph xml:id="p2"/><paragraph>longer</paragraph><paragraph xml:id="p1"/>'
+    assert len(found(schema, HEAD + passage + others)) == 2
+
+
 def test_reference_to_nothing(schema: Schema) -> None:
     violation = only(schema, f'{HEAD}<paragraph see="p2"/><paragraph xml:id="p1" see="p1"/>')
     assert (violation.kind, violation.value, violation.suggestion) == (
