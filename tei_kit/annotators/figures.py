@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tei_kit.annotators._statements import spans
-from tei_kit.figures import FigureMention, find_figures
+from tei_kit.figures import Choice, FigureMention, choose_language, find_figures
 from tei_kit.model import Annotation, Document, NameIndex, Span
 from tei_kit.plugins import Annotator
 
@@ -22,16 +22,19 @@ def _annotate(document: Document, names: NameIndex) -> Iterator[Annotation]:  # 
     ]
     for within in document.transcribed_spans:
         masked = [span for span in claimed if span.overlaps(within)]
-        for mention in find_figures(document.text, within, masked):
+        choice = choose_language(within.of(document.text), document.metadata.language)
+        for mention in find_figures(document.text, within, masked, choice.language):
             if _is_stated(document, within, mention):
-                yield Annotation(
-                    "figure",
-                    mention.span,
-                    _NAME,
-                    mention.certainty,
-                    value=mention.value,
-                    reason=mention.reason,
-                )
+                yield _signed(mention, choice)
+
+
+def _signed(mention: FigureMention, choice: Choice) -> Annotation:
+    """Sign a mention; what was read by the rules of a language that is a guess is never sure."""
+    certainty, reason = mention.certainty, mention.reason
+    if not choice.sure:
+        certainty = "medium" if certainty == "high" else certainty
+        reason = f"{reason}; read as {choice.language.tag}, as the words around it are"
+    return Annotation("figure", mention.span, _NAME, certainty, value=mention.value, reason=reason)
 
 
 def _is_stated(document: Document, within: Span, mention: FigureMention) -> bool:

@@ -9,10 +9,9 @@ from tei_kit.figures.language import Language, Limit, Unit
 from tei_kit.figures.nouns import noun_phrase_end
 from tei_kit.figures.number import Number, and_a_half, joined
 from tei_kit.figures.numbers import read_number
+from tei_kit.figures.old_money import read_after_pounds
 from tei_kit.figures.refusals import is_year
 from tei_kit.figures.tokens import Tokens
-
-_SHILLINGS, _PENCE = Decimal(20), Decimal(240)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,14 +73,37 @@ def _measured(tokens: Tokens, number: Number, language: Language, floor: int) ->
     if found is None:
         return amount
     end, unit, hyphenated = found
-    if unit.name in language.below_zero and _negated(tokens, number.first, language):
-        return replace(amount, first=number.first - 1, end=end, low=-number.value, unit=unit)
+    if unit.name in language.below_zero:
+        return _temperature(tokens, replace(amount, end=end, unit=unit), language)
     amount = replace(
         amount, end=end, unit=unit, hyphenated=hyphenated, limit=after[1] if after else None
     )
-    if not number.fraction and and_a_half(tokens, end, language.numbers):
+    if number.fraction or hyphenated:
+        return amount
+    if and_a_half(tokens, end, language.numbers):
         return replace(amount, end=end + 3, low=amount.low + number.magnitude / 2)
-    return amount
+    return _with_parts(tokens, amount, unit, language)
+
+
+def _with_parts(tokens: Tokens, amount: Amount, unit: Unit, language: Language) -> Amount:
+    """Read on over the smaller units of "3 roubles 50 kopecks", "5 ft. 9 in."."""
+    place = amount.end
+    if tokens.low(place) == "." and tokens.glued(place):
+        place += 1
+    if tokens.low(place) == "," or tokens.low(place) in language.numbers.conjunctions:
+        place += 1
+    part = read_number(tokens, place, language)
+    if part is None or part.magnitude > 1 or amount.low != amount.low.to_integral_value():
+        return amount
+    found = language.units.after(tokens, part.end)
+    sign = language.signs_of_parts.get(tokens.low(part.end))
+    if found is None and sign is not None:
+        stop = tokens.low(part.end + 1) == "." and tokens.glued(part.end + 1)
+        found = part.end + 1 + stop, sign
+    parts = 0 if found is None else language.parts_of.get((unit.name, found[1].name), 0)
+    if found is None or part.value >= parts:
+        return amount
+    return replace(amount, end=found[0], low=amount.low + part.value / parts)
 
 
 def _unit(tokens: Tokens, number: Number, language: Language) -> tuple[int, Unit, bool] | None:
@@ -93,6 +115,8 @@ def _unit(tokens: Tokens, number: Number, language: Language) -> tuple[int, Unit
         place = _over_article(tokens, place, language)
     elif number.magnitude > 1 and tokens.low(place) in language.numbers.of:
         place += 1
+    elif number.magnitude > 1 and tokens.low(place) == "." and tokens.glued(place):
+        place += tokens.low(place - 1) in language.numbers.magnitude_signs  # "2,5 Mio. DM"
     elif tokens.low(place) == "[":
         found = _named(tokens, place + 1, number, language)
         closed = found is not None and tokens.low(found[0]) == "]"
@@ -147,6 +171,14 @@ def _glued_to_letter(tokens: Tokens, end: int) -> bool:
     )
 
 
+def _temperature(tokens: Tokens, amount: Amount, language: Language) -> Amount:
+    """Read on over what tells that degrees are below zero."""
+    if _negated(tokens, amount.first, language):
+        return replace(amount, first=amount.first - 1, low=-amount.low)
+    cold = language.negative_after.after(tokens, amount.end)
+    return amount if cold is None else replace(amount, end=cold[0], low=-amount.low)
+
+
 def _negated(tokens: Tokens, index: int, language: Language) -> bool:
     sign = tokens.low(index - 1)
     if sign not in language.negative:
@@ -163,15 +195,13 @@ def _priced(tokens: Tokens, amount: Amount, language: Language) -> Amount:
             amount.number, end=end + 1, value=amount.low * million, magnitude=million, marked=True
         )
         return replace(amount, end=end + 1, number=number, low=number.value)
-    if amount.unit is None or amount.unit.name != "pound":
-        return amount
-    value = amount.low
-    for sign, parts in (("s", _SHILLINGS), ("d", _PENCE)):
-        digits = tokens.low(end)
-        if digits.isdecimal() and len(digits) <= 2 and tokens.low(end + 1) == sign:  # noqa: PLR2004
-            value += Decimal(int(digits)) / parts
-            end += 3 if tokens.low(end + 2) == "." and tokens.glued(end + 2) else 2
-    return replace(amount, end=end, low=value)
+    money = language.old_money
+    if amount.unit is not None and money is not None and amount.unit.name == money.pound:
+        end, coins = read_after_pounds(tokens, end, language)
+        amount = replace(amount, end=end, low=amount.low + coins)
+    if tokens.low(amount.end) in language.currency_suffixes:
+        amount = replace(amount, end=amount.end + 1)
+    return amount
 
 
 def _range(
@@ -204,6 +234,21 @@ def _range(
     if suspended and not high.hyphenated:
         return None
     return _combined(tokens, low, high, language, opener if links else None)
+
+
+def _elided(low: Amount, high: Amount, *, opened: bool) -> Decimal:
+    """Return the magnitude that the first number of a range leaves to the second to say."""
+    first, second = low.number, high.number
+    if first.magnitude == 1 and second.magnitude > 1:
+        return second.magnitude if low.low < second.coefficient else Decimal(1)
+    if first.magnitude > 1 or first.marked or low.unit is not None:
+        return Decimal(1)
+    if second.in_words:
+        hundreds = high.low < 1000 and high.low % 100 == 0  # noqa: PLR2004
+        return Decimal(100) if hundreds and low.low * 100 < high.low else Decimal(1)
+    thousands = second.marked and high.low % 1000 == 0 and not opened
+    close = low.low * 1000 < high.low <= low.low * 10000
+    return Decimal(1000) if thousands and close else Decimal(1)
 
 
 def _follows_year_word(tokens: Tokens, first: int, language: Language) -> bool:
@@ -241,9 +286,7 @@ def _combined(
         counted = noun_phrase_end(tokens, high.end, language.nouns, singular=False)
         if not prefixed and counted is not None:
             return None
-    bottom = low.low
-    if low.number.magnitude == 1 and bottom < high.number.coefficient:
-        bottom *= high.number.magnitude
+    bottom = low.low * _elided(low, high, opened=opener is not None)
     if high.low == bottom or (opener is None and high.low < bottom):
         return None
     return Amount(

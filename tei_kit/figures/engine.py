@@ -12,15 +12,19 @@ from tei_kit.figures.mention import FigureMention
 from tei_kit.figures.number import Number, and_a_half
 from tei_kit.figures.numbers import read_number
 from tei_kit.figures.numerals import vulgar_fraction
-from tei_kit.figures.ratios import read_ratio
-from tei_kit.figures.reading import Place, Reading, quantity
+from tei_kit.figures.old_money import read_coins
+from tei_kit.figures.rates import rate_after
+from tei_kit.figures.ratios import read_fold, read_ratio
+from tei_kit.figures.reading import Place, Reading, limits_before, quantity
 from tei_kit.figures.readings import read_figure
 from tei_kit.figures.refusals import continues_label, is_labelled, is_no_figure
 from tei_kit.figures.tokens import Tokens
+from tei_kit.figures.votes import read_vote
 from tei_kit.model.quantity import Quantity
 from tei_kit.model.span import Span
 
 _SENTENCE = 30
+_BRACKETS = frozenset("([")
 _ENDS = frozenset(".!?\n")
 _REPEATED = ("count", "money", "measure")
 
@@ -95,17 +99,22 @@ def _readings(tokens: Tokens, language: Language) -> Iterator[Reading]:
     for index in _candidates(tokens, language):
         if index < floor:
             continue
-        number = _number(tokens, index, language)
-        if number is None:
-            continue
         if previous is not None and _sentence_ended(tokens, previous.end, index):
             previous = None
         place = Place(tokens, language, floor, previous)
+        word = read_fold(tokens, index, language) or _coins(place, index)
+        if word is not None:
+            yield word
+            floor = word.end
+            continue
+        number = _number(tokens, index, language)
+        if number is None:
+            continue
         if is_labelled(tokens, number, language) or continues_label(
             tokens, number, labelled, language
         ):
             labelled = number.end
-        reading = read_ratio(tokens, number, language)
+        reading = read_ratio(tokens, number, language) or read_vote(place, number)
         if reading is None and labelled != number.end:
             reading = _figure(place, number)
         if reading is None:
@@ -123,10 +132,26 @@ def _figure(place: Place, number: Number) -> Reading | None:
     return read_figure(place, read_amount(place.tokens, number, place.language, place.floor))
 
 
+def _coins(place: Place, index: int) -> Reading | None:
+    """Read "48s." and "5/-", which have no unit but their signs."""
+    tokens = place.tokens
+    found = read_coins(tokens, index, place.language)
+    if found is None or (tokens.glued(index) and tokens.low(index - 1) not in _BRACKETS):
+        return None
+    end, total, coin = found
+    number = Number(index, end, total, in_words=False, coefficient=total)
+    first, limits = limits_before(place, index)
+    rate = rate_after(tokens, end, place.language)
+    unit = coin.name if rate is None else f"{coin.name}/{rate[1]}"
+    end = end if rate is None else rate[0]
+    value = quantity("money", Amount(index, end, number, total), limits, unit=unit)
+    return Reading(first, end, value, "medium", f"the sign of the coin {coin.name!r}")
+
+
 def _candidates(tokens: Tokens, language: Language) -> list[int]:
     """Return the tokens that a number may begin with."""
     words = language.numbers
-    starters = words.ones.keys() | words.tens.keys() | words.half
+    starters = words.ones.keys() | words.tens.keys() | words.half | language.folds.keys()
     return [
         index
         for index, word in enumerate(tokens.lower)

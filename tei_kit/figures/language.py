@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
-from typing import Literal
+from typing import Any, Literal
 
 from tei_kit.figures.phrases import PhraseTable
 from tei_kit.model.quantity import FigureType
+
+_EMPTY: PhraseTable[Any] = PhraseTable({})
+_NO_WORDS: frozenset[str] = frozenset()
 
 Limit = Literal["at_least", "at_most", "approximate"]
 
@@ -21,7 +24,7 @@ class Unit:
     type: FigureType
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class NumberWords:
     """The number words of a language.
 
@@ -29,6 +32,8 @@ class NumberWords:
     `money_magnitudes` only after a sum ("$5m"). `denominators` give what "third" and "thirds"
     divide by and whether the word is a plural. `ordinals` make a number a rank, `large_ordinals`
     even without a hyphen. After `not_before_half` "half" is a noun ("the first half").
+    With a `decimal_comma` points mark thousands ("12.500"); an `ordinal_stop` after digits makes
+    them a rank ("3. Armee").
     """
 
     ones: Mapping[str, int]
@@ -36,86 +41,143 @@ class NumberWords:
     hundreds: frozenset[str]
     magnitudes: Mapping[str, Decimal]
     magnitude_signs: Mapping[str, Decimal]
-    glued_magnitudes: frozenset[str]
-    money_magnitudes: Mapping[str, Decimal]
+    glued_magnitudes: frozenset[str] = _NO_WORDS
+    money_magnitudes: Mapping[str, Decimal] = field(default_factory=dict)
     denominators: Mapping[str, tuple[int, bool]]
     ordinals: frozenset[str]
-    large_ordinals: frozenset[str]
-    ordinal_endings: frozenset[str]
+    large_ordinals: frozenset[str] = _NO_WORDS
+    ordinal_endings: frozenset[str] = _NO_WORDS
     half: frozenset[str]
-    not_before_half: frozenset[str]
+    not_before_half: frozenset[str] = _NO_WORDS
     articles: frozenset[str]
     conjunctions: frozenset[str]
     of: frozenset[str]
+    decimal_comma: bool = False
+    ordinal_stop: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Nouns:
     """What tells the counted thing from the words around it.
 
     `is_plural` judges one lower-case word. `stops` end a noun phrase, `persons` are nouns that
     are counted beyond doubt, `attributive_plurals` may stand before the noun that is counted
-    ("women workers"), `compounds` after a hyphen ("five-man").
+    ("women workers"), `predicates` say what happened to the counted ("31 killed"), `compounds`
+    stand after a hyphen ("five-man"). Where nouns are `capitalized` the first capital is the noun;
+    where the measured thing `follows` its unit no "of" stands between ("500 Tonnen Roggen").
     """
 
     is_plural: Callable[[str], bool]
     stops: frozenset[str]
     persons: frozenset[str]
-    attributive_plurals: frozenset[str]
-    compounds: frozenset[str]
+    attributive_plurals: frozenset[str] = _NO_WORDS
+    compounds: frozenset[str] = _NO_WORDS
     conjunctions: frozenset[str]
-    dropped: frozenset[str]
-    adverb_endings: tuple[str, ...]
-    participle_endings: tuple[str, ...]
+    predicates: frozenset[str] = _NO_WORDS
+    dropped: frozenset[str] = _NO_WORDS
+    adverb_endings: tuple[str, ...] = ()
+    participle_endings: tuple[str, ...] = ()
+    capitalized: bool = False
+    follows: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Statements:
     """What shows that a number without a noun says how much.
 
     `repeats` are words after which a number takes up the noun of the figure before. A hedge after
     `unhedged_after` is no sign of a figure ("at about five"), nor is "are" in "`the` two are".
+    `strong` is the second half of "12,000-strong".
     """
 
     before: PhraseTable[bool]
     after: PhraseTable[bool]
-    repeats: frozenset[str]
-    unhedged_after: frozenset[str]
-    definite: frozenset[str]
+    repeats: frozenset[str] = _NO_WORDS
+    unhedged_after: frozenset[str] = _NO_WORDS
+    definite: frozenset[str] = _NO_WORDS
+    strong: frozenset[str] = _NO_WORDS
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Labels:
     """What shows that a number is a name and no figure.
 
     `strong` words make any number after them a label, `weak` ones unless something is counted.
     `after` are words that make a label of the number before them (clock times, page counts of a
-    citation).
+    citation), `clock_nouns` do so after a preposition ("à 12 heures").
     """
 
     strong: PhraseTable[bool]
     weak: PhraseTable[bool]
     after: PhraseTable[bool]
-    hours: frozenset[str]
+    hours: frozenset[str] = _NO_WORDS
     clock_prepositions: frozenset[str]
+    clock_nouns: frozenset[str] = _NO_WORDS
     determiners: frozenset[str]
     months: frozenset[str]
-    streets: frozenset[str]
-    names: frozenset[str]
+    streets: frozenset[str] = _NO_WORDS
+    names: frozenset[str] = _NO_WORDS
+    holy_books: frozenset[str] = _NO_WORDS
+    compass: frozenset[str] = _NO_WORDS
     place_prepositions: frozenset[str]
     year_contexts: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
+class Rates:
+    """What makes a rate of a sum, a measure or a duration.
+
+    `links` stand between the two ("a", "per"), `denominators` are what is paid or measured by,
+    besides the units themselves, `adverbs` say both ("annually", "per annum"). A rate that a word
+    of `not_before` follows is none ("200 francs a week before").
+    """
+
+    links: frozenset[str]
+    denominators: PhraseTable[str]
+    adverbs: PhraseTable[str]
+    not_before: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Votes:
+    """What tells the two sides of a vote: the openers, the links, and what is counted."""
+
+    openers: PhraseTable[bool]
+    links: frozenset[str]
+    noun: str
+
+
+@dataclass(frozen=True, slots=True)
+class OldMoney:
+    """How coins are written without their names ("4s. 6d.", "5/-"), greatest first.
+
+    Each sign comes with its coin and how many of it make the next greater one. Signs after a word
+    of `not_after` are something else ("the 40s.").
+    """
+
+    pound: str
+    signs: Mapping[str, tuple[Unit, int]]
+    slash: Unit
+    not_after: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Language:
-    """Gather the tables of one language.
+    """Gather the tables of one language; its `telling` words are so common that they betray it.
 
     `weights_like_money` are units that the name of a coin means before "of". `range_openers` give
     the words that go on after "from" and "between"; `range_words` link without an opener. `parts`
     make a ratio ("nine out of ten"); those that are False do so only for number words after one.
+    `parts_of` say how many of a smaller unit make a greater one that may stand before it
+    ("3 roubles 50 kopecks"), `signs_of_parts` are signs that only then are units ("5 ft. 9 in.").
+    `age_said` are words after which a number alone is an age ("she was 19 when she
+    married"), `age_goes_on` words that may follow it.
+    `person` are singulars whose age may be told by a number alone ("the widow (41)"), of
+    the `young` among them even by a small one.
     """
 
     tag: str
+    telling: frozenset[str]
     numbers: NumberWords
     nouns: Nouns
     statements: Statements
@@ -123,20 +185,35 @@ class Language:
     units: PhraseTable[Unit]
     unit_signs: PhraseTable[Unit]
     currency_prefixes: PhraseTable[Unit]
-    weights_like_money: Mapping[str, Unit]
-    unit_adjectives: frozenset[str]
-    currency_adjectives: PhraseTable[bool]
+    weights_like_money: Mapping[str, Unit] = field(default_factory=dict)
+    unit_adjectives: frozenset[str] = _NO_WORDS
+    currency_adjectives: PhraseTable[bool] = _EMPTY
     limits_before: PhraseTable[Limit]
-    limits_after: PhraseTable[Limit]
-    range_openers: Mapping[str, frozenset[str]]
+    limits_after: PhraseTable[Limit] = _EMPTY
+    range_openers: Mapping[str, frozenset[str]] = field(default_factory=dict)
     range_words: PhraseTable[bool]
     alternatives: frozenset[str]
-    age_before: PhraseTable[bool]
-    age_after: PhraseTable[bool]
-    age_limits: PhraseTable[Limit]
-    aged_persons: frozenset[str]
-    ratio_words: frozenset[str]
-    ratio_links: frozenset[str]
+    age_before: PhraseTable[bool] = _EMPTY
+    age_after: PhraseTable[bool] = _EMPTY
+    age_said: PhraseTable[bool] = _EMPTY
+    age_goes_on: frozenset[str] = _NO_WORDS
+    age_limits: PhraseTable[Limit] = _EMPTY
+    aged_persons: frozenset[str] = _NO_WORDS
+    person: frozenset[str] = _NO_WORDS
+    young: frozenset[str] = _NO_WORDS
+    rates: Rates
+    votes: Votes
+    old_money: OldMoney | None = None
+    parts_of: Mapping[tuple[str, str], int]
+    signs_of_parts: Mapping[str, Unit] = field(default_factory=dict)
+    currency_suffixes: frozenset[str] = _NO_WORDS
+    folds: Mapping[str, int] = field(default_factory=dict)
+    fold: frozenset[str] = _NO_WORDS
+    scores: frozenset[str] = _NO_WORDS
+    ratio_words: frozenset[str] = _NO_WORDS
+    ratio_links: frozenset[str] = _NO_WORDS
     parts: PhraseTable[bool]
-    negative: frozenset[str]
-    below_zero: frozenset[str]
+    wholes: frozenset[str] = _NO_WORDS
+    negative: frozenset[str] = _NO_WORDS
+    negative_after: PhraseTable[bool] = _EMPTY
+    below_zero: frozenset[str] = _NO_WORDS

@@ -38,12 +38,43 @@ def noun_phrase_end(tokens: Tokens, first: int, nouns: Nouns, *, singular: bool)
         end = word_end(tokens, index)
         if end is None or (end == index + 1 and tokens.low(index) in nouns.stops):
             break
-        if nouns.is_plural(tokens.low(end - 1)) and not _goes_on(tokens, end, nouns):
+        plural = _is_counted_noun(tokens, end, nouns)
+        if plural and not _goes_on(tokens, end, nouns, singular=singular):
             return _closed(tokens, first, _with_second_person(tokens, end, nouns))
         index, words = _after_possessive(tokens, end), words + 1
+        if tokens.low(index) == "," and _adjective_follows(tokens, index, first, nouns):
+            index += 1
     if singular and 0 < words < _MOST_WORDS:
         return _singular_end(tokens, first, before_and or index, nouns)
     return None
+
+
+def _is_counted_noun(tokens: Tokens, end: int, nouns: Nouns) -> bool:
+    """Tell whether the word that ends at a token may be the counted noun."""
+    if nouns.capitalized:
+        word = tokens.word(end - 1)
+        of_town = word.endswith("er") and tokens.word(end)[:1].isupper()
+        return word[:1].isupper() and not of_town  # "300 Wiener Schüler"
+    return nouns.is_plural(tokens.low(end - 1)) or _is_model(tokens, end)
+
+
+def _is_model(tokens: Tokens, end: int) -> bool:
+    """Tell whether "T-34s" ends at a token."""
+    return tokens.low(end - 1) == "s" and tokens.low(end - 2).isdecimal()
+
+
+def _adjective_follows(tokens: Tokens, comma: int, first: int, nouns: Nouns) -> bool:
+    """Tell whether a comma parts two adjectives ("200 unarmed, hungry men")."""
+    if tokens.low(first) in nouns.predicates or not all(
+        map(str.islower, (tokens.word(comma - 1), tokens.word(comma + 1), tokens.word(comma + 2)))
+    ):
+        return False
+    words = tokens.low(comma + 1), tokens.low(comma + 2)
+    return (
+        not nouns.stops.intersection(words)
+        and not nouns.is_plural(words[0])
+        and nouns.is_plural(words[1])
+    )
 
 
 def _quotes(tokens: Tokens, index: int) -> bool:
@@ -81,6 +112,8 @@ def word_end(tokens: Tokens, index: int) -> int | None:
             if not tokens.low(end + 1)[:1].isalnum():
                 return end
             end += 2
+        elif tokens.low(end) == "s" and tokens.glued(end) and tokens.low(end - 1).isdecimal():
+            return end + 1
         elif (
             tokens.low(end) == "."
             and len(tokens.word(end - 1)) == 1
@@ -100,7 +133,7 @@ def _after_possessive(tokens: Tokens, end: int) -> int:
     return end + 2 if tokens.low(end + 1) == "s" and tokens.glued(end + 1) else end + 1
 
 
-def _goes_on(tokens: Tokens, end: int, nouns: Nouns) -> bool:
+def _goes_on(tokens: Tokens, end: int, nouns: Nouns, *, singular: bool) -> bool:
     """Tell whether a plural is possessive or stands before the noun that is counted."""
     following = tokens.low(end)
     if following in _APOSTROPHES and tokens.glued(end):
@@ -108,7 +141,9 @@ def _goes_on(tokens: Tokens, end: int, nouns: Nouns) -> bool:
         return tokens.low(after).isalpha() and not tokens.glued(after)
     if not following.isalpha() or following in nouns.stops:
         return False
-    return tokens.low(end - 1) in nouns.attributive_plurals and nouns.is_plural(following)
+    if tokens.low(end - 1) not in nouns.attributive_plurals:
+        return False
+    return singular or nouns.is_plural(following)  # "1 infantry regiment", "3 women workers"
 
 
 def _with_second_person(tokens: Tokens, end: int, nouns: Nouns) -> int:

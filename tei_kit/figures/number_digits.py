@@ -17,7 +17,7 @@ _THOUSAND_SPACES = (" ", "\u00a0", "\u202f", "\u2009")
 
 def read_digits(tokens: Tokens, index: int, words: NumberWords) -> Number | None:
     """Read a number that begins with a numeral, None where the digits are none."""
-    numeral = read_numeral(tokens.low(index))
+    numeral = read_numeral(tokens.low(index), decimal_comma=words.decimal_comma)
     if numeral is None:
         return None
     value, end, marked = numeral.value, index + 1, numeral.marked
@@ -103,6 +103,8 @@ def _slashed(tokens: Tokens, index: int) -> Decimal | None:
         or len(above) > 2  # noqa: PLR2004
         or len(below) > 2  # noqa: PLR2004
     ):
+        return None
+    if tokens.low(index + 3) == "/" and tokens.glued(index + 3):
         return None
     if not 0 < int(above) < int(below) <= _LARGEST_DENOMINATOR:
         return None

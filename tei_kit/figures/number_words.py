@@ -31,7 +31,8 @@ def read_cardinal(tokens: Tokens, index: int, words: NumberWords) -> Number | No
     if start is None:
         return None
     value, end = Decimal(start[0]), start[1]
-    number = Number(index, end, value, in_words=True, coefficient=value, marked=article)
+    marked = article and end > index + 1
+    number = Number(index, end, value, in_words=True, coefficient=value, marked=marked)
     number = with_magnitudes(tokens, with_a_half(tokens, number, words), words)
     while number.magnitude >= 1000:  # noqa: PLR2004
         after = number.end + 1 if tokens.low(number.end) in words.conjunctions else number.end

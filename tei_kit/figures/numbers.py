@@ -33,6 +33,8 @@ def _is_ordinal(tokens: Tokens, number: Number, words: NumberWords) -> bool:
         if tokens.low(place) in words.ordinals and not number.fraction:
             return joined(tokens, end) or tokens.low(place) in words.large_ordinals
         return False
+    if words.ordinal_stop and not number.marked and tokens.low(end) == ".":
+        return tokens.glued(end) and tokens.low(end + 1)[:1].isalpha()
     return tokens.glued(end) and tokens.low(end) in words.ordinal_endings
 
 

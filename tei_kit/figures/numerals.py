@@ -14,6 +14,8 @@ _PLAIN = re.compile(r"\d+")
 _THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
 _POINTS = re.compile(r"\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?|\d{1,3}\.\d{3},\d+")
 _DECIMAL = re.compile(r"\d+\.\d+")
+_CONTINENTAL = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?")
+_ANY_COMMA = re.compile(r"\d+,\d+")
 _COMMA = re.compile(r"\d+,\d{1,2}")
 
 
@@ -30,11 +32,15 @@ class Numeral:
     doubtful: bool = False
 
 
-def read_numeral(digits: str) -> Numeral | None:
-    """Read a numeral as English texts write it; None where it is none ("15.5.53", "096", "1,1").
+def read_numeral(digits: str, *, decimal_comma: bool = False) -> Numeral | None:
+    """Read a numeral; None where it is none ("15.5.53", "096").
+
+    With a `decimal_comma` the comma parts decimals off and points mark thousands.
 
     >>> read_numeral("57,234").value
     Decimal('57234')
+    >>> read_numeral("12.500", decimal_comma=True).value
+    Decimal('12500')
     >>> read_numeral("15.5.53") is None
     True
     """
@@ -42,7 +48,7 @@ def read_numeral(digits: str) -> Numeral | None:
         return None
     if digits[0] == "0" and digits[1:2].isdigit():
         return None
-    return _plain(digits) or _marked(digits)
+    return _plain(digits) or (_continental(digits) if decimal_comma else _marked(digits))
 
 
 def _plain(digits: str) -> Numeral | None:
@@ -60,6 +66,17 @@ def _marked(digits: str) -> Numeral | None:
         return Numeral(Decimal(digits), marked=True, doubtful=digits[-4:-3] == ".")
     if _COMMA.fullmatch(digits):
         return Numeral(Decimal(digits.replace(",", ".")), marked=True, doubtful=True)
+    return None
+
+
+def _continental(digits: str) -> Numeral | None:
+    if _CONTINENTAL.fullmatch(digits):
+        return Numeral(Decimal(digits.replace(".", "").replace(",", ".")), marked=True)
+    if _ANY_COMMA.fullmatch(digits):
+        unusual = digits[-4:-3] == ","
+        return Numeral(Decimal(digits.replace(",", ".")), marked=True, doubtful=unusual)
+    if _THOUSANDS.fullmatch(digits) or _DECIMAL.fullmatch(digits):
+        return Numeral(Decimal(digits.replace(",", "")), marked=True, doubtful=True)
     return None
 
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from tei_kit.figures.language import Language
-from tei_kit.figures.number import Number
+from tei_kit.figures.nouns import noun_phrase_end
+from tei_kit.figures.number import Number, joined
 from tei_kit.figures.numbers import read_number
 from tei_kit.figures.numerals import rounded
 from tei_kit.figures.reading import Reading
@@ -23,6 +26,10 @@ _DASHES = frozenset("-–—‐‑")
 def read_ratio(tokens: Tokens, number: Number, language: Language) -> Reading | None:
     """Read a ratio that begins with a number, None where none does."""
     end = number.end
+    if joined(tokens, end):
+        hyphenated = _hyphenated(tokens, number, language)
+        if hyphenated is not None:
+            return hyphenated
     if number.marked or number.fraction or tokens.glued(number.first):
         return None
     if tokens.low(end) == ":":
@@ -32,13 +39,55 @@ def read_ratio(tokens: Tokens, number: Number, language: Language) -> Reading | 
     if tokens.low(end) in language.ratio_links and _named(tokens, number.first, language):
         second = read_number(tokens, end + 1, language)
         return None if second is None else _ratio(number, second, "high")
-    return _part_of_whole(tokens, number, language)
+    return _to_one(tokens, number, language) or _part_of_whole(tokens, number, language)
+
+
+def _hyphenated(tokens: Tokens, number: Number, language: Language) -> Reading | None:
+    """Read "20-fold" and "8-to-1"."""
+    end = number.end
+    if tokens.low(end + 1) in language.fold:
+        value = Quantity("ratio", quantity=rounded(number.value))
+        return Reading(number.first, end + 2, value, "high", "says how many times as much")
+    if tokens.low(end + 1) not in language.ratio_links or not joined(tokens, end + 2):
+        return None
+    second = read_number(tokens, end + 3, language)
+    return None if second is None else _ratio(number, second, "high")
+
+
+def _to_one(tokens: Tokens, number: Number, language: Language) -> Reading | None:
+    """Read "four to one", which no hour and no range is."""
+    if tokens.low(number.end) not in language.ratio_links or number.value < 2:  # noqa: PLR2004
+        return None
+    before = tokens.low(number.first - 1)
+    if before in language.range_openers or before in language.labels.clock_prepositions:
+        return None
+    second = read_number(tokens, number.end + 1, language)
+    if second is None or second.value != 1 or second.in_words != number.in_words:
+        return None
+    if tokens.low(second.end) in language.ratio_words:
+        return _ratio(number, second, "high")
+    counted = (
+        language.units.after(tokens, second.end) is not None
+        or noun_phrase_end(tokens, second.end, language.nouns, singular=True) is not None
+    )
+    return None if counted else _ratio(number, second, "medium")
+
+
+def read_fold(tokens: Tokens, index: int, language: Language) -> Reading | None:
+    """Read "tenfold", None where no such word stands."""
+    times = language.folds.get(tokens.low(index))
+    if times is None:
+        return None
+    value = Quantity("ratio", quantity=Decimal(times))
+    return Reading(index, index + 1, value, "high", "says how many times as much")
 
 
 def _with_colon(tokens: Tokens, number: Number, language: Language) -> Reading | None:
     named = _named(tokens, number.first, language)
     second = read_number(tokens, number.end + 1, language)
     if second is None or second.in_words or tokens.low(second.end) == ":":
+        return None
+    if tokens.low(number.first - 1) in language.scores:
         return None
     if second.value < _SURE_SCALE and is_labelled(tokens, number, language):
         return None
@@ -82,7 +131,7 @@ def _part_of_whole(tokens: Tokens, number: Number, language: Language) -> Readin
     second = read_number(tokens, parts[0], language)
     if second is None or second.value <= number.value or second.value not in _WHOLES:
         return None
-    if second.in_words != number.in_words:
+    if second.in_words != number.in_words and not parts[1]:
         return None
     timed = language.units.after(tokens, second.end) is not None
     if not parts[1] and (timed or not number.in_words or number.value != 1):

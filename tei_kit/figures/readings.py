@@ -6,11 +6,15 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from tei_kit.figures.amounts import Amount
+from tei_kit.figures.appositions import read_apposition
+from tei_kit.figures.bare import read_bare
 from tei_kit.figures.language import Language, Limit
+from tei_kit.figures.lists import read_listed
 from tei_kit.figures.nouns import noun_phrase_end, word_end
 from tei_kit.figures.number import joined
 from tei_kit.figures.numbers import read_number
 from tei_kit.figures.numerals import as_whole
+from tei_kit.figures.rates import rate_after
 from tei_kit.figures.reading import (
     Place,
     Reading,
@@ -23,8 +27,6 @@ from tei_kit.figures.tokens import Tokens
 from tei_kit.model.statement import Certainty
 
 _OLDEST = 120
-_CLEARLY_LARGE = 1000
-_HEDGED = 20
 _QUOTATION_MARKS = ('""', "“”", "„“", "„”", "«»")
 
 
@@ -41,6 +43,8 @@ def _age(place: Place, amount: Amount) -> Reading | None:
     tokens, language = place.tokens, place.language
     first, limits = limits_before(place, amount.first)
     told_in_years = amount.unit is not None and amount.unit.type == "duration"
+    if told_in_years and _is_aged_noun(place, amount.first - 1):
+        return _aged(amount, amount.first, amount.end, limits, certainty="medium")
     if told_in_years:
         at = amount.end + 1 if joined(tokens, amount.end) else amount.end
         after = language.age_after.after(tokens, at)
@@ -64,6 +68,13 @@ def _age(place: Place, amount: Amount) -> Reading | None:
     return _aged(amount, limit[0], amount.end, (limit[1],), certainty="medium")
 
 
+def _is_aged_noun(place: Place, index: int) -> bool:
+    """Tell whether "a boy of" or "the smith (" ends at a token."""
+    tokens, language = place.tokens, place.language
+    link = tokens.low(index) in language.numbers.of or tokens.low(index) == "("
+    return link and tokens.low(index - 1) in language.person
+
+
 def _aged(
     amount: Amount,
     first: int,
@@ -82,8 +93,16 @@ def _told_in_unit(place: Place, amount: Amount) -> Reading | None:
         return None
     if amount.unit.type == "duration" and amount.low == 0:
         return None  # "zero hour"
+    if amount.unit.name == "degree" and _is_coordinate(place, amount.end):
+        return None
     tokens, language = place.tokens, place.language
     first, limits = limits_before(place, amount.first)
+    if (
+        amount.hyphenated
+        and amount.number.fraction
+        and (tokens.low(first - 1) in language.labels.determiners)
+    ):
+        return None  # "the half-year"
     end, after = limit_after(place, amount)
     kind, unit = amount.unit.type, amount.unit.name
     commodity = None
@@ -91,11 +110,21 @@ def _told_in_unit(place: Place, amount: Amount) -> Reading | None:
         named: str | None = None if unit == "percent" else unit
     else:
         named = unit
+    if named is not None and kind != "percentage" and not amount.hyphenated and not after:
+        rate = rate_after(tokens, end, language)
+        if rate is not None:
+            end, named = rate[0], f"{named}/{rate[1]}"
     if kind == "measure":
         commodity = _measured_thing(tokens, amount.end, language)
     value = quantity(kind, amount, (*limits, *after), unit=named, commodity=commodity)
     certainty: Certainty = "medium" if amount.number.doubtful else "high"
     return Reading(first, end, value, certainty, f"told in the unit {unit!r}")
+
+
+def _is_coordinate(place: Place, end: int) -> bool:
+    """Tell whether the degrees go on in minutes or a point of the compass ("52° 31' N")."""
+    after = place.tokens.low(end)
+    return after[:1].isdecimal() or after in place.language.labels.compass
 
 
 def _counted(place: Place, amount: Amount) -> Reading | None:
@@ -116,9 +145,12 @@ def _counted(place: Place, amount: Amount) -> Reading | None:
     if end is None or number.fraction or _is_name(place, amount, end):
         return None
     first, limits = limits_before(place, amount.first)
-    if _is_pronoun(place, amount) and not limits and not _goes_on_counting(place, end):
-        return None
-    if tokens.low(noun) in language.nouns.dropped and noun + 1 < end:
+    if _is_pronoun(place, amount) and not limits:
+        article = tokens.low(amount.first) in language.numbers.articles
+        if article or not _goes_on_counting(place, end):
+            return None
+    dropped = tokens.low(noun) in language.nouns.dropped and not joined(tokens, noun + 1)
+    if dropped and noun + 1 < end:
         noun += 1
     if end - noun > 2 and tokens.low(noun) + tokens.low(end - 1) in _QUOTATION_MARKS:  # noqa: PLR2004
         commodity = tokens.phrase(noun + 1, end - 1)
@@ -138,7 +170,7 @@ def _counted(place: Place, amount: Amount) -> Reading | None:
 def _share(place: Place, amount: Amount) -> Reading | None:
     """Read "two-thirds of the members", "half of them"."""
     number, tokens = amount.number, place.tokens
-    if not number.fraction or amount.high is not None:
+    if not number.fraction or amount.high is not None or amount.hyphenated:
         return None
     of = tokens.low(amount.end) in place.language.numbers.of
     half = tokens.low(amount.end - 1) in place.language.numbers.half
@@ -147,7 +179,7 @@ def _share(place: Place, amount: Amount) -> Reading | None:
     if alone and not limits:
         before = tokens.low(amount.first - 1)
         if (
-            not of
+            not (of or tokens.low(amount.end) in place.language.wholes)
             or before in place.language.numbers.ordinals
             or before in place.language.numbers.not_before_half
         ):
@@ -158,59 +190,18 @@ def _share(place: Place, amount: Amount) -> Reading | None:
     return Reading(first, amount.end, value, "medium", "a fraction of a whole")
 
 
-def _bare(place: Place, amount: Amount) -> Reading | None:
-    """Read a number without unit or noun where the words around it say that it tells how much."""
-    tokens, language, number = place.tokens, place.language, amount.number
-    if number.fraction or (number.in_words and number.value < 2):  # noqa: PLR2004
-        return None
-    first, limits = limits_before(place, amount.first)
-    stated = language.statements.before.before(tokens, first, place.floor) is not None
-    if is_year(tokens, number) and not stated:
-        return None
-    if is_name_number(tokens, number, language) and not stated:
-        return None
-    large = number.marked and number.value >= _CLEARLY_LARGE
-    hedged = (
-        bool(limits)
-        and amount.low >= _HEDGED
-        and tokens.low(first - 1) not in language.statements.unhedged_after
-    )
-    followed = (
-        language.statements.after.after(tokens, amount.end) is not None
-        and tokens.low(amount.first - 1) not in language.statements.definite
-        and not is_year(tokens, number)
-    )
-    if not (stated or large or hedged or followed or _is_some_of(place, amount.end)):
-        return None
-    end, after = limit_after(place, amount)
-    value = quantity("number", amount, (*limits, *after))
-    return _repeating(
-        place, Reading(first, end, value, "medium", "the words around it tell how much")
-    )
-
-
-def _repeating(place: Place, reading: Reading) -> Reading:
-    """Take the unit of the figure before, which the sentence does not repeat."""
-    previous = place.previous
-    if (
-        previous is None
-        or place.tokens.low(reading.first - 1) not in place.language.statements.repeats
-    ):
-        return reading
-    told = previous.value
-    value = replace(reading.value, type=told.type, unit=told.unit, commodity=told.commodity)
-    what = told.commodity or told.unit
-    return replace(reading, value=value, certainty="low", reason=f"{what!r} goes on from before")
-
-
 def _measured_thing(tokens: Tokens, end: int, language: Language) -> str | None:
     """Return what is measured: "grain" after "500 tons of"."""
     if tokens.low(end) == "." and tokens.glued(end):
         end += 1  # of an abbreviated unit
+    nouns = language.nouns
+    if nouns.follows:
+        noun = tokens.word(end)
+        fits = noun.isalpha() and tokens.low(end) not in nouns.stops
+        return noun.lower() if fits and (noun[:1].isupper() or not nouns.capitalized) else None
     if tokens.low(end) not in language.numbers.of:
         return None
     first = place = end + 1
-    nouns = language.nouns
     while place < first + 3 and tokens.low(place).isalpha():
         word = tokens.low(place)
         if word in nouns.stops or (place > first and word.endswith(nouns.participle_endings)):
@@ -281,20 +272,13 @@ def _sharing(place: Place, amount: Amount) -> Reading | None:
     return Reading(first, end, value, "low", f"shares {shared!r} with the number after it")
 
 
-def _is_some_of(place: Place, end: int) -> bool:
-    """Tell whether "of the" and a number follow ("45 of the 60 shops")."""
-    tokens, language = place.tokens, place.language
-    if tokens.low(end) not in language.numbers.of:
-        return False
-    after = end + 2 if tokens.low(end + 1) in language.labels.determiners else end + 1
-    return read_number(tokens, after, language) is not None
-
-
 _READERS: tuple[Callable[[Place, Amount], Reading | None], ...] = (
     _age,
     _told_in_unit,
+    read_apposition,
     _counted,
+    read_listed,
     _sharing,
     _share,
-    _bare,
+    read_bare,
 )

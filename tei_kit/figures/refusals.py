@@ -8,12 +8,14 @@ from tei_kit.figures.number import Number, joined
 from tei_kit.figures.tokens import Tokens
 
 _JOINING = frozenset("/\\_#@=^*&?№|{")
+_ARC_SIGNS = frozenset("°′'’")
 _FORMULA = frozenset("=×^*÷")
 _CLOSING = frozenset(".,:;)]\"'”’»!?")
 _LABEL_LINKS = frozenset({",", ";", "-", "–", "—", "to", "or", "&"})
 _LAST_DAY = 31
 _YEAR_DIGITS = 4
 _LONGEST_NAME = 5
+_MOST_BOOKS = 4
 _FIRST_YEAR, _LAST_YEAR = 1000, 2099
 
 
@@ -77,12 +79,19 @@ def is_name_number(tokens: Tokens, number: Number, language: Language) -> bool:
     before = tokens.word(number.first - 1)
     if number.marked or not before[:1].isupper() or len(before) == 1:
         return False
+    if language.statements.before.before(tokens, number.first) is not None:
+        return False
     if language.labels.weak.before(tokens, number.first) is not None:
         return True
-    if tokens.low(number.first - 1) in language.nouns.stops:
+    if language.nouns.capitalized or tokens.low(number.first - 1) in language.nouns.stops:
         return False
     if tokens.starts_sentence(number.first - 1):
         return not before.endswith(language.nouns.adverb_endings)
+    return not _follows_place(tokens, number, language)
+
+
+def _follows_place(tokens: Tokens, number: Number, language: Language) -> bool:
+    """Tell whether the capitalized words before a number are a place ("in New Brunswick 300")."""
     prepositions = language.labels.place_prepositions
     place = number.first - 2
     while place > number.first - _LONGEST_NAME and tokens.word(place)[:1].isupper():
@@ -91,7 +100,7 @@ def is_name_number(tokens: Tokens, number: Number, language: Language) -> bool:
         place -= 1
     if tokens.low(place) in language.labels.determiners:
         place -= 1
-    return tokens.low(place) not in prepositions
+    return tokens.low(place) in prepositions
 
 
 def is_year(tokens: Tokens, number: Number) -> bool:
@@ -129,7 +138,7 @@ def _grown_to_the_right(tokens: Tokens, number: Number, language: Language) -> b
     after = tokens.low(end)
     rated = (
         after == "/"
-        and tokens.low(end + 1).isalpha()
+        and (tokens.low(end + 1).isalpha() or tokens.low(end + 2) == "/")
         and language.currency_prefixes.before(tokens, number.first) is not None
     )
     if not after or after in _JOINING or (after == "(" and not number.marked):
@@ -165,6 +174,7 @@ def _hyphen_names(tokens: Tokens, number: Number, language: Language) -> bool:
         or tokens.low(after) in language.numbers.tens
         or language.units.after(tokens, after) is not None
         or language.unit_signs.after(tokens, after) is not None
+        or tokens.low(after) in language.statements.strong
         or language.limits_after.after(tokens, number.end) is not None
         or number.fraction
     )
@@ -181,7 +191,11 @@ def _enumerates(tokens: Tokens, number: Number) -> bool:
     if tokens.ends_line(number.end - 1) and not tokens.word(number.end)[:1].islower():
         return not number.marked or number.value < 1000  # noqa: PLR2004
     heading = tokens.word(number.end)[:1].isupper()
-    sectioned = "." in tokens.low(number.first) and number.end == number.first + 1
+    sectioned = (
+        number.value < _FIRST_YEAR
+        and "." in tokens.low(number.first)
+        and number.end == number.first + 1
+    )
     gap = tokens.gaps[number.end] if number.end < len(tokens) else ""
     return heading and (sectioned or "\t" in gap or len(gap) > 1)
 
@@ -205,6 +219,13 @@ def _clock_or_extent(tokens: Tokens, number: Number, language: Language) -> bool
         end = found[0]
         return not (tokens.glued(end) and tokens.low(end)[:1].isalnum())
     written = tokens.word(number.first)
+    if (
+        tokens.low(number.end) in language.labels.clock_nouns
+        and tokens.low(number.first - 1) in language.labels.clock_prepositions
+    ):
+        return True
+    if tokens.low(number.first - 1) in _ARC_SIGNS and tokens.low(number.first - 2).isdecimal():
+        return True
     return (
         tokens.low(number.end) in language.labels.hours
         and len(written) == _YEAR_DIGITS
@@ -226,12 +247,29 @@ def _house_number(tokens: Tokens, number: Number, language: Language) -> bool:
 
 
 def _proper_name(tokens: Tokens, number: Number, language: Language) -> bool:
-    """Tell whether a number word is part of a name ("the Four Powers", "Seven Years War")."""
-    if not number.in_words:
-        return False
+    """Tell whether a number is part of a name ("the Four Powers", "2 Kings", "a Group of 77")."""
     following = tokens.word(number.end)
-    if not following[:1].isupper() or not tokens.word(number.first)[:1].isupper():
-        return False
-    if tokens.low(number.end) in language.labels.names:
+    if _group_of(tokens, number, language):
         return True
-    return not tokens.starts_sentence(number.first)
+    if not number.in_words:
+        book = number.value <= _MOST_BOOKS and following[:1].isupper()
+        return book and tokens.low(number.end) in language.labels.holy_books
+    if not tokens.word(number.first)[:1].isupper():
+        return False
+    opens = tokens.starts_sentence(number.first)
+    if following[:1].isupper():
+        return not opens or tokens.low(number.end) in language.labels.names
+    after = tokens.word(number.end + 1), tokens.word(number.end + 2)
+    compound = joined(tokens, number.end) and all(word[:1].isupper() for word in after)
+    return compound and not opens  # "the Five-Year Plan"
+
+
+def _group_of(tokens: Tokens, number: Number, language: Language) -> bool:
+    """Tell whether a name and "of" stand before a number ("the Group of Ten")."""
+    of = number.first - 1
+    if tokens.low(of) not in language.numbers.of or not tokens.word(of - 1)[:1].isupper():
+        return False
+    if number.in_words and tokens.word(number.first)[:1].isupper():
+        return True
+    named = language.labels.weak.before(tokens, of) is not None
+    return named and not tokens.starts_sentence(of - 1)

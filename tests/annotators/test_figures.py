@@ -91,3 +91,16 @@ def test_statements_are_signed_and_explained() -> None:
     assert annotation.reason
     assert isinstance(annotation.value, Quantity)
     assert annotation.value.commodity == "clerks"
+
+
+def test_a_guessed_language_is_said_and_never_sure() -> None:
+    text = "Der Hof ist mit 3.400 Mann und den Pferden des Dorfes nicht zu halten."
+    body = Span(0, len(text))
+    for language, certainty in (("de", "high"), (None, "medium"), ("en", "medium")):
+        metadata = Metadata(language=language)
+        read = Document("hof.txt", "0" * 64, text, body, metadata)
+        (annotation,) = ANNOTATOR.annotate(read, NoNames())
+        assert isinstance(annotation.value, Quantity)
+        assert annotation.value.quantity == 3400
+        assert annotation.certainty == certainty
+        assert ("read as de" in (annotation.reason or "")) == (language != "de")

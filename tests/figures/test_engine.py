@@ -126,7 +126,8 @@ def test_masks_beyond_the_stretch_claim_only_what_they_touch(
 HOSTILE = (
     "1", "1,", "1.", "1-", "1/2 ", "one ", "two and ", "a million ", "half a ", "twenty-",
     "5 red ", "5 men' ", "5 (5 ", "from 5 to ", "more than ", "about 5 ", "100 ", "$ ", "U.S.",
-    "5\n", "a-", "5 A ", "www.", "p. 5, ", " ", "\n", "5 [marks", "one thousand ",
+    "5, ", "3 and ", "£1/", "4s. ", "men (5", "8-to-", "5 a day ", "red, ",
+    "5 to ", "5\n", "a-", "5 A ", "www.", "p. 5, ", " ", "\n", "5 [marks", "one thousand ",
 )  # fmt: skip
 
 

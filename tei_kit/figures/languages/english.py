@@ -2,69 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from decimal import Decimal
 
 from tei_kit.figures.language import (
     Labels,
     Language,
-    Limit,
     Nouns,
     NumberWords,
+    OldMoney,
+    Rates,
     Statements,
     Unit,
+    Votes,
 )
+from tei_kit.figures.languages._signs import CURRENCY_PREFIXES, UNIT_SIGNS
+from tei_kit.figures.languages._tables import limits, numbered, phrases, units, words
 from tei_kit.figures.phrases import PhraseTable
-from tei_kit.model.quantity import FigureType
 
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-def _phrases(text: str) -> PhraseTable[bool]:
-    return PhraseTable(dict.fromkeys(text.split("|"), True))
-
-
-def _units(kind: FigureType, table: Mapping[str, str]) -> dict[str, Unit]:
-    return {
-        _without_stop(form): Unit(name, kind)
-        for name, forms in table.items()
-        for form in forms.split("|")
-    }
-
-
-def _without_stop(abbreviation: str) -> str:
-    """Leave out the last stop of "hrs.": at the end of a sentence it is the sentence's."""
-    inner = abbreviation.removesuffix(".")
-    return abbreviation if "." in inner and " " not in inner else inner
-
-
-def _limits(table: Mapping[Limit, str]) -> PhraseTable[Limit]:
-    return PhraseTable(
-        {phrase: limit for limit, text in table.items() for phrase in text.split("|")}
-    )
-
-
-def _numbered(text: str, start: int = 0, step: int = 1) -> dict[str, int]:
-    return {word: start + step * place for place, word in enumerate(text.split())}
-
-
-_ONES = _numbered(
+_ONES = numbered(
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
     "fifteen sixteen seventeen eighteen nineteen"
 )
-_TENS = _numbered("twenty thirty forty fifty sixty seventy eighty ninety", 20, 10) | {"fourty": 40}
+_TENS = numbered("twenty thirty forty fifty sixty seventy eighty ninety", 20, 10) | {"fourty": 40}
 _DIVISORS = {
     "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
     "ninth": 9, "tenth": 10, "twelfth": 12, "fifteenth": 15, "sixteenth": 16, "twentieth": 20,
     "hundredth": 100, "thousandth": 1000,
 }  # fmt: skip
+_FOLDS = {f"{word}fold": value for word, value in {**_ONES, **_TENS}.items() if value > 1} | {
+    "hundredfold": 100, "thousandfold": 1000,
+}  # fmt: skip
 
 NUMBERS = NumberWords(
     ones=_ONES,
     tens=_TENS,
-    hundreds=_words("hundred"),
+    hundreds=words("hundred"),
     magnitudes={
         "hundred": Decimal(100),
         "thousand": Decimal(10**3),
@@ -76,34 +48,38 @@ NUMBERS = NumberWords(
         "billion": Decimal(10**9),
         "trillion": Decimal(10**12),
         "dozen": Decimal(12),
+        "lakh": Decimal(10**5),
+        "lakhs": Decimal(10**5),
+        "crore": Decimal(10**7),
+        "crores": Decimal(10**7),
     },
     magnitude_signs={
         "mln": Decimal(10**6), "mn": Decimal(10**6), "mio": Decimal(10**6), "mill": Decimal(10**6),
         "bn": Decimal(10**9), "bln": Decimal(10**9), "mrd": Decimal(10**9),
         "thous": Decimal(10**3), "k": Decimal(10**3), "tsd": Decimal(10**3),
     },
-    glued_magnitudes=_words("k"),
+    glued_magnitudes=words("k"),
     money_magnitudes={"m": Decimal(10**6)},
     denominators={
         **{word: (value, False) for word, value in _DIVISORS.items()},
         **{f"{word}s": (value, True) for word, value in _DIVISORS.items()},
     },
-    ordinals=_words(
+    ordinals=words(
         "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth "
         "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth "
         "thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth "
         "thousandth millionth"
     ),
-    large_ordinals=_words("hundredth thousandth millionth"),
-    ordinal_endings=_words("st nd rd th d s"),
-    half=_words("half"),
-    not_before_half=_words("the other latter former this that better last next each"),
-    articles=_words("a an"),
-    conjunctions=_words("and"),
-    of=_words("of"),
+    large_ordinals=words("hundredth thousandth millionth"),
+    ordinal_endings=words("st nd rd th d s"),
+    half=words("half"),
+    not_before_half=words("the other latter former this that better last next each"),
+    articles=words("a an"),
+    conjunctions=words("and"),
+    of=words("of"),
 )  # fmt: skip
 
-_DURATIONS = _units("duration", {
+_DURATIONS = units("duration", {
     "second": "second|seconds|sec.|secs|secs.",
     "minute": "minute|minutes|min.|mins|mins.",
     "hour": "hour|hours|hr|hrs|hr.|hrs.",
@@ -121,7 +97,7 @@ _DURATIONS = _units("duration", {
     "man-day": "man-day|man-days",
 })  # fmt: skip
 
-_MEASURES = _units("measure", {
+_MEASURES = units("measure", {
     "km": "km.|kilometer|kilometers|kilometre|kilometres|kms",
     "m": "meter|meters|metre|metres",
     "cm": "centimeter|centimeters|centimetre|centimetres",
@@ -131,6 +107,9 @@ _MEASURES = _units("measure", {
     "yard": "yard|yards|yds|yds.|yd.",
     "foot": "foot|feet|ft|ft.",
     "inch": "inch|inches",
+    "ell": "ell|ells",
+    "chain": "chains",
+    "furlong": "furlong|furlongs",
     "fathom": "fathom|fathoms",
     "league": "league|leagues",
     "verst": "verst|versts|verste|werst|wersts",
@@ -155,7 +134,11 @@ _MEASURES = _units("measure", {
     "gallon": "gallon|gallons|gal.",
     "quart": "quart|quarts",
     "pint": "pint|pints",
-    "barrel": "barrel|barrels|bbl|bbls|bbl.|barrels per day|barrels a day",
+    "barrel": "barrel|barrels|bbl|bbls|bbl.",
+    "hogshead": "hogshead|hogsheads|hhd|hhds",
+    "firkin": "firkin|firkins",
+    "peck": "peck|pecks",
+    "board foot": "board feet",
     "bushel": "bushel|bushels",
     "vedro": "vedro|vedros",
     "Scheffel": "scheffel",
@@ -171,6 +154,8 @@ _MEASURES = _units("measure", {
     "mg": "milligram|milligrams",
     "ounce": "ounce|ounces|oz|oz.",
     "lb": "lb|lbs|lb.|lbs.|pounds weight",
+    "stone": "stone",
+    "cord": "cords",
     "hundredweight": "hundredweight|hundredweights|cwt|cwt.",
     "pood": "pood|poods|pud|puds|poud|pouds",
     "Pfund": "pfund",
@@ -194,18 +179,21 @@ _MEASURES = _units("measure", {
     "|kilometres an hour|km per hour|km an hour",
     "mile/h": "mph|m.p.h.|miles per hour|miles an hour",
     "knot": "knot|knots",
+    "rpm": "rpm|r.p.m.|revolutions per minute|revolutions a minute",
+    "atmosphere": "atmospheres",
     "degree": "degree|degrees|°",
     "°C": "°C|degrees Celsius|degrees centigrade|degrees C",
     "°F": "°F|degrees Fahrenheit|degrees F",
+    "°Ré": "degrees Réaumur|degrees Reaumur|° Réaumur",
 })  # fmt: skip
 
-_PERCENTAGES = _units("percentage", {
+_PERCENTAGES = units("percentage", {
     "percent": "%|percent|per cent|per cent.|pct|pct.|p.c.",
     "percentage point": "percentage point|percentage points|percent points|per cent points",
     "permille": "‰|per mille|per mil",
 })  # fmt: skip
 
-_MONEY = _units("money", {
+_MONEY = units("money", {
     "rouble": "rouble|roubles|ruble|rubles|rbl|rbls|rbl.|rbls.|rub.|₽",
     "kopeck": "kopeck|kopecks|kopek|kopeks|copeck|copecks|kop|kops",
     "mark": "mark|marks|east marks|west marks|gold marks",
@@ -221,13 +209,21 @@ _MONEY = _units("money", {
     "schilling": "schilling|schillings",
     "shilling": "shilling|shillings",
     "penny": "pence",
-    "guinea": "guineas",
+    "guinea": "guinea|guineas",
+    "sovereign": "sovereigns",
+    "half-crown": "half-crown|half-crowns",
+    "farthing": "farthing|farthings",
+    "louis d'or": "louis d'or|louis d’or|louis",
+    "sou": "sou|sous",
+    "rixdollar": "rix-dollar|rix-dollars|rixdollar|rixdollars",
+    "doubloon": "doubloon|doubloons",
+    "sequin": "sequin|sequins",
     "pound": "pounds|pounds sterling|pound sterling|pound",
     "dollar": "dollar|dollars|$",
     "cent": "cent|cents",
     "franc": "franc|francs",
     "centime": "centime|centimes",
-    "livre": "livres",
+    "livre": "livres|livres tournois",
     "euro": "euro|euros|€",
     "lira": "lire|liras",
     "peso": "peso|pesos",
@@ -257,34 +253,7 @@ _MONEY = _units("money", {
     "rand": "rand",
 })  # fmt: skip
 
-_UNIT_SIGNS = {
-    **_units("measure", {
-        "km": "km", "m": "m", "cm": "cm", "mm": "mm", "ha": "ha", "l": "l", "hl": "hl", "t": "t",
-        "kg": "kg", "g": "g", "mg": "mg", "kW": "kW", "kWh": "kWh", "MW": "MW", "W": "W", "V": "V",
-        "kV": "kV", "kHz": "kHz|kc", "MHz": "MHz|Mc", "Hz": "Hz", "kt": "kt", "Mt": "Mt",
-        "dz": "dz", "foot": "′", "inch": "″", "mi": "mi",
-    }),
-    **_units("duration", {"minute": "min", "hour": "h"}),
-}  # fmt: skip
-
-_CURRENCY_PREFIXES = {
-    form: Unit(name, "money")
-    for name, forms in {
-    "dollar": "$|US$|U.S.$|USD|US $|U.S. $|C$|A$|HK$",
-    "pound": "£|₤|GBP|£E",
-    "euro": "€|EUR",
-    "yen": "¥|JPY",
-    "rouble": "₽|RUB|Rbl.|Rbls.|rbl.",
-    "Reichsmark": "RM",
-    "Deutsche mark": "DM|DM.|DEM",
-    "mark": "Mk.|Mk",
-    "franc": "Fr.|Frs.|Fr|frs.|Fcs.",
-    "rupee": "Rs.|Rs|₹",
-    "gulden": "fl.|Hfl.",
-    "crown": "Kr.|Kčs|Kcs",
-}.items() for form in forms.split("|")}  # fmt: skip
-
-_STOPS = _words(
+_STOPS = words(
     # prepositions and conjunctions
     "about above across after against along amid among amongst around as at because before "
     "behind below beneath beside besides between beyond but by concerning considering despite "
@@ -323,14 +292,14 @@ _STOPS = _words(
     "available worth thousands hundreds "
     "dozens scores tens hundred thousand million billion dozen zero"
 )
-_PLURALS = _words(
+_PLURALS = words(
     "people men women children police cattle aircraft personnel feet teeth sheep staff youth head "
     "media data criteria phenomena clergy poultry livestock infantry cavalry oxen mice geese dice "
     "gentlemen ladies swine fish strata spacecraft watercraft hovercraft "
     "memoranda bacteria alumni series species "
-    "kolkhozy sovkhozy länder kreise bezirke"
+    "kolkhozy sovkhozy länder kreise bezirke horse accused rds"
 )
-_SINGULARS = _words(
+_SINGULARS = words(
     "always perhaps besides towards afterwards whereas overseas unless thereby nevertheless "
     "nowadays sometimes likewise upwards downwards backwards forwards regards regardless "
     "hereinafter "
@@ -339,14 +308,17 @@ _SINGULARS = _words(
     "williams jones cdes mrs messrs christmas gas bias canvas atlas alias chaos lens cosmos pathos "
     "ethos abdomen specimen regimen acumen yemen bremen"
 )
-_PERSONS = _words(
+_PERSONS = words(
     "people persons men women children workers soldiers officers prisoners members citizens "
     "inhabitants refugees delegates students teachers engineers specialists peasants farmers "
     "employees officials functionaries policemen troops civilians youths boys girls residents "
     "families households deputies candidates agents internees deportees settlers voters doctors "
     "nurses scientists technicians miners defectors deserters volunteers recruits conscripts "
     "sailors pilots guards victims dead wounded survivors passengers emigrants immigrants "
-    "representatives participants demonstrators strikers hostages advisers advisors experts"
+    "representatives participants demonstrators strikers hostages advisers advisors experts "
+    "sons daughters brothers sisters husbands wives widows orphans mothers fathers parents "
+    "servants "
+    "souls peasants nuns monks priests"
 )
 
 
@@ -371,24 +343,27 @@ NOUNS = Nouns(
     is_plural=_is_plural,
     stops=_STOPS | _ONES.keys() | _TENS.keys(),
     persons=_PERSONS,
-    attributive_plurals=_words(
+    attributive_plurals=words(
         "women men sports arms armaments goods customs forces materials savings sales services "
         "communications intelligentsia youth police infantry cavalry cattle livestock personnel "
         "staff systems operations aircraft data media news economics politics foodstuffs textiles "
-        "series head children people fish poultry sheep"
+        "series head children people fish poultry sheep horse"
     ),
-    compounds=_words(
+    compounds=words(
         "man men member person page seat bed room point volume story storey family "
         "vessel engine gun"
     ),
-    conjunctions=_words("and or"),
-    dropped=_words("more additional further x ×"),
+    conjunctions=words("and or"),
+    predicates=words(
+        "killed wounded dead missing injured arrested captured shot drowned sick lost"
+    ),
+    dropped=words("more additional further x ×"),
     adverb_endings=("ly", "ed", "ing"),
     participle_endings=("ed",),
 )
 
 STATEMENTS = Statements(
-    before=_phrases(
+    before=phrases(
         "rose|fell|grew|increased|decreased|declined|dropped|reduced|raised|rose to|rise to"
         "|risen to|rising to|increased to|increase to|increased by|increase of"
         "|rose by|rise of|grew to|grew by|grown to|growth of|fell to|fall to|fallen to|fell by"
@@ -398,27 +373,37 @@ STATEMENTS = Statements(
         "|totalling|totaled|totalled|numbered|numbers|numbering|reached|reaching|exceeded"
         "|averaged|averaging|stood at|stands at|estimated at|put at|fixed at|set at|down to"
         "|up from|down from|average of|sum of|strength of|equal to|equals|equaled"
-        "|as many as|as few as|only|of whom|of which|of them|of these|of those|as against"
+        "|as many as|as few as|only|all|against|of whom|of which|of them|of these|of those|as "
+        "against"
         "|compared with|compared to|total was|total is|number was|number is|strength was"
         "|wounded :|dead :|killed :|arrested :|missing :|losses :|total :|number :|totals"
         "|of the total|doubled to|estimated|mere|quota of|target of"
+        "|committee of|delegation of|commission of|panel of|squad of|population of|garrison of"
+        "|crew of|crowd of|force of|audience of|party of|group of"
+        "|staff of"
+        "|detachment of|body of|gang of|team of|majority of|membership of|circulation of|army of"
+        "|enrolment of|enrollment of|output of|doubled from|trebled from|quorum of|strength|losses"
+        "|casualties|captured :|prisoners :|deported :|shot :|executed :|hanged :"
         "|number of|limit of|ceiling of|minimum of|maximum of|at least|at most|a further"
     ),
-    after=_phrases(
+    after=phrases(
         "of whom|of them|of us|of these|of those|of which|were|are|have been|had been|will be|died"
-        "|others|dead|wounded|killed|missing|injured|arrested|per head|per capita|in all"
+        "|had|have|voted|abstained|escaped|survived|returned|gathered|remained|others|shot"
+        "|captured|hanged|executed|deported|released|drowned|sick|dead|wounded"
+        "|killed|missing|injured|arrested|per head|per capita|in all"
         "|in number|in total|altogether|in favor|in favour|against|abstentions|strong|in 10"
     ),
-    repeats=_words(
-        ", and or to against with than by ; but while only in of was were for whom which these "
+    repeats=words(
+        ", and or to : ( against with than by ; but while only in of was were for whom which these "
         "those them"
     ),
-    unhedged_after=_words("at"),
-    definite=_words("the these those other"),
+    unhedged_after=words("at"),
+    definite=words("the these those other"),
+    strong=words("strong"),
 )
 
 LABELS = Labels(
-    strong=_phrases(
+    strong=phrases(
         "no|no.|nos|nos.|nr.|nr|№|#|n°|p.|pp.|pp|pg.|page|pages|vol.|vols.|vol|volume|volumes"
         "|article|articles|art.|arts.|paragraph|paragraphs|para|paras|para.|paras.|par.|§"
         "|section|sections|sec.|sect.|chapter|chapters|ch.|chap.|clause|clauses|appendix|annex"
@@ -439,7 +424,7 @@ LABELS = Labels(
         "|verses|fonds.|series|subseries|entry|case|cases no.|dossier|record group|rg|entry no."
         "|military unit|field post|postal code|reichsgesetzblatt|bgbl.|sheet."
     ),
-    weak=_phrases(
+    weak=phrases(
         "group|camp|zone|sector|district|house|building|unit|plan|project|department|division"
         "|regiment|army|corps|brigade|battalion|company|platoon|school|factory|plant|mine|shaft"
         "|workshop|station|post|area|region|ward|precinct|barrack|block|stalag|oflag|gulag|base"
@@ -447,55 +432,65 @@ LABELS = Labels(
         "|bureau|section|committee|sub-committee|vessel|boat|submarine|u-boat|aircraft|object"
         "|facility|institute|laboratory|team|squad|circuit|branch|village|kolkhoz|trust|fond"
     ),
-    after=_phrases(
+    after=phrases(
         "a.m.|p.m.|am|pm|a.m|p.m|o'clock|o’clock|hrs|hours local time|hours gmt|gmt|noon"
         "|pp|p.|pp.|ff|ff.|vols|vols.|ed.|edn|edn.|b.c.|a.d.|bc|ad|bce|ce|z|uhr"
     ),
-    hours=_words("hours hrs"),
-    clock_prepositions=_words("at by until till from to before after"),
-    determiners=_words("the this that these those a an each every our their his its her"),
-    months=_words(
+    hours=words("hours hrs"),
+    clock_prepositions=words("at by until till from to before after"),
+    determiners=words("the this that these those a an each every our their his its her"),
+    months=words(
         "january february march april may june july august september october november december "
         "jan feb mar apr jun jul aug sep sept oct nov dec"
     ),
-    streets=_words(
+    streets=words(
         "street st road rd avenue ave square lane boulevard blvd place drive terrace court "
         "gardens crescent strasse straße platz allee damm ulitsa prospekt rue via weg gasse"
     ),
-    names=_words("power powers"),
-    place_prepositions=_words("in from to at near of for with within by inside outside around "
+    names=words("power powers"),
+    holy_books=words(
+        "samuel kings chronicles maccabees esdras corinthians thessalonians timothy peter john"
+    ),
+    compass=words("n s e w north south east west"),
+    place_prepositions=words("in from to at near of for with within by inside outside around "
                               "into through against between and gave"),
-    year_contexts=_words("in since of by until till during the from after before to between and "
+    year_contexts=words("in since of by until till during the from after before to between and "
                          "for on early late mid around about through than year spring summer "
                          "autumn fall winter end beginning"),
 )  # fmt: skip
 
 ENGLISH = Language(
     tag="en",
+    telling=words("the of and to that was for with were by which from"),
     numbers=NUMBERS,
     nouns=NOUNS,
     statements=STATEMENTS,
     labels=LABELS,
     units=PhraseTable({**_DURATIONS, **_MEASURES, **_PERCENTAGES, **_MONEY}),
-    unit_signs=PhraseTable(_UNIT_SIGNS, exact=True),
-    currency_prefixes=PhraseTable(_CURRENCY_PREFIXES, exact=True),
+    unit_signs=UNIT_SIGNS,
+    currency_prefixes=CURRENCY_PREFIXES,
     weights_like_money={"pound": Unit("lb", "measure")},
-    unit_adjectives=_words(
+    unit_adjectives=words(
         "full whole consecutive successive calendar more additional further long short working "
         "solid entire complete extra lean gross net running linear other different "
         "single official"
     ),
-    currency_adjectives=_phrases(
+    currency_adjectives=phrases(
         "us|u.s.|american|soviet|german|east german|west german|east|west|gold|silver|paper|swiss"
         "|french|british|canadian|australian|convertible|old|new|czech|austrian|hungarian|polish"
         "|turkish|egyptian|italian|belgian|swedish|norwegian|danish|finnish|indian|transferable"
-        "|foreign currency|valuta|hong kong|new zealand|tsarist|imperial|royal|roman"
+        "|foreign currency|valuta|spanish|mexican|maria theresa|prussian|rhenish|venetian|dutch"
+        "|hong kong|new zealand|tsarist|imperial|royal|roman"
     ),
-    limits_before=_limits({
-        "at_least": "more than|over|above|at least|no less than|not less than|no fewer than"
+    limits_before=limits({
+        "at_least": "well over|well above|far more than|considerably more than|slightly more than"
+        "|a little more than|a little over|rather more than|considerably over|more than|over"
+        "|above|at least|no less than|not less than|no fewer than"
         "|not fewer than|upwards of|upward of|in excess of|exceeding|better than|a minimum of"
         "|minimum of|greater than|at the least|at a minimum|>|≥",
-        "at_most": "less than|fewer than|under|below|at most|at the most|no more than|up to"
+        "at_most": "well under|well below|far fewer than|far less than|considerably less than"
+        "|slightly less than|a little under|a little less than|less than|fewer than|under|below"
+        "|at most|at the most|no more than|up to"
         "|not more than|not exceeding|a maximum of|maximum of|not over|no greater than|<|≤"
         "|at the very most|no longer than|not above",
         "approximate": "about|around|approximately|approx.|approx|ca.|ca|c.|circa|some|nearly"
@@ -504,30 +499,90 @@ ENGLISH = Language(
         "|of the order of|~|≈|probably|as much as about|just about|something like|just under"
         "|just over|more or less|in the region of",
     }),
-    limits_after=_limits({
+    limits_after=limits({
         "at_least": "or more|and more|or over|and over|and above|or above|at least|at the least"
         "|upwards|or better|+",
         "at_most": "or less|or fewer|or under|and under|at most|at the most|or below"
         "|at a maximum|maximum",
         "approximate": "or so|or thereabouts|-odd|odd",
     }),
-    range_openers={"from": _words("to until through"), "between": _words("and to")},
-    range_words=_phrases("to|up to|through|-|–|—|‐|‑"),
-    alternatives=_words("or"),
-    age_before=_phrases("aged|ages|age|age of|ages of|aged from|age group|age :|age groups"),
-    age_after=_phrases("old|of age"),
-    age_limits=_limits({
+    range_openers={"from": words("to until through"), "between": words("and to")},
+    range_words=phrases("to|up to|through|-|–|—|‐|‑"),
+    alternatives=words("or"),
+    age_before=phrases("aged|ages|age|age of|ages of|aged from|age group|age :|age groups"),
+    age_after=phrases("old|of age"),
+    age_said=phrases(
+        "he is|he was|she is|she was|he turned|she turned|eldest|youngest|oldest"
+    ),
+    age_goes_on=words("when and at but"),
+    age_limits=limits({
         "at_least": "over|above|older than",
         "at_most": "under|below|younger than",
         "approximate": "about|around",
     }),
-    aged_persons=_words(
+    aged_persons=words(
         "children child persons people men women boys girls youths those anyone youngsters "
         "adolescents citizens workers juveniles minors males females"
     ),
-    ratio_words=_words("ratio scale odds proportion"),
-    ratio_links=_words("to"),
-    parts=PhraseTable({"out of": True, "in every": True, "in": False}),
-    negative=_words("minus - −"),
-    below_zero=_words("degree °C °F"),
+    person=words(
+        "person man woman child boy girl youth widow widower husband wife son daughter brother "
+        "sister mother father orphan prisoner defendant witness worker peasant farmer student "
+        "pupil "
+        "soldier officer sailor engineer teacher doctor nurse clerk apprentice servant maid weaver "
+        "smith miner priest nun refugee victim suspect deceased lad maiden bride groom nephew "
+        "niece "
+        "cousin uncle aunt grandson granddaughter grandmother grandfather driver guard merchant "
+        "minister president ambassador "
+        "secretary general colonel major captain lieutenant bishop professor judge chairman"
+    ),
+    young=words(
+        "child boy girl son daughter brother sister orphan grandson granddaughter nephew niece "
+        "cousin"
+        " maiden lad"
+    ),
+    rates=Rates(
+        links=words("a an per each every the /"),
+        denominators=PhraseTable({
+            "head": "head", "capita": "head", "person": "person", "man": "man",
+            "inhabitant": "inhabitant", "worker": "worker", "family": "family",
+            "household": "household", "piece": "piece", "copy": "copy", "unit": "unit",
+            "annum": "year", "diem": "day", "mensem": "month",
+        }),
+        adverbs=PhraseTable({
+            "annually": "year", "yearly": "year", "per year": "year", "p.a.": "year",
+            "monthly": "month", "weekly": "week", "daily": "day", "hourly": "hour",
+            "apiece": "piece",
+        }),
+        not_before=words("ago before later after earlier hence previously old"),
+    ),
+    votes=Votes(
+        openers=phrases("vote was|vote of|votes of|voting|majority of|division of"),
+        links=words("to - – against"),
+        noun="votes",
+    ),
+    old_money=OldMoney(
+        pound="pound",
+        signs={"s": (Unit("shilling", "money"), 20), "d": (Unit("penny", "money"), 12)},
+        slash=Unit("shilling", "money"),
+        not_after=words("the early mid late middle his her their in - –"),
+    ),
+    parts_of={
+        ("pound", "shilling"): 20, ("pound", "penny"): 240, ("shilling", "penny"): 12,
+        ("rouble", "kopeck"): 100, ("mark", "pfennig"): 100, ("Reichsmark", "pfennig"): 100,
+        ("Deutsche mark", "pfennig"): 100, ("dollar", "cent"): 100, ("franc", "centime"): 100,
+        ("rupee", "anna"): 16, ("schilling", "groschen"): 100, ("foot", "inch"): 12,
+        ("lb", "ounce"): 16,
+    },
+    signs_of_parts={"in": Unit("inch", "measure")},
+    currency_suffixes=words("sterling"),
+    folds=_FOLDS,
+    fold=words("fold"),
+    scores=words("won lost beat beaten defeated score scored drew draw"),
+    ratio_words=words("ratio scale odds proportion superiority advantage majority"),
+    ratio_links=words("to"),
+    parts=PhraseTable({"out of": True, "out of every": True, "in every": True, "in": False}),
+    wholes=words("the his her its our their these those"),
+    negative=words("minus - −"),
+    negative_after=phrases("below zero|below freezing|of frost"),
+    below_zero=words("degree °C °F"),
 )  # fmt: skip

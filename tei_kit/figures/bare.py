@@ -1,0 +1,107 @@
+"""A number without unit or noun, where the words around it say that it tells how much."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from tei_kit.figures.amounts import Amount
+from tei_kit.figures.nouns import noun_phrase_end
+from tei_kit.figures.number import joined
+from tei_kit.figures.numbers import read_number
+from tei_kit.figures.rates import rate_after
+from tei_kit.figures.reading import Place, Reading, limit_after, limits_before, quantity
+from tei_kit.figures.refusals import is_name_number, is_year
+
+_CLEARLY_LARGE = 1000
+_HEDGED = 20
+_LAST_MOMENT = 31
+
+
+def read_bare(place: Place, amount: Amount) -> Reading | None:
+    """Read a number without unit or noun where the words around it say that it tells how much."""
+    tokens, language, number = place.tokens, place.language, amount.number
+    if number.fraction or (number.in_words and number.value < 2):  # noqa: PLR2004
+        return None
+    first, limits = limits_before(place, amount.first)
+    stated = language.statements.before.before(tokens, first, place.floor) is not None
+    if is_year(tokens, number) and not stated:
+        return None
+    if is_name_number(tokens, number, language) and not stated:
+        return None
+    strong = joined(tokens, amount.end) and (
+        tokens.low(amount.end + 1) in language.statements.strong
+    )
+    large = number.marked and number.value >= _CLEARLY_LARGE
+    hedged = (
+        bool(limits)
+        and amount.low >= _HEDGED
+        and tokens.low(first - 1) not in language.statements.unhedged_after
+    )
+    followed = (
+        _has_share(place, amount)
+        or _has_rate(place, amount)
+        or (
+            language.statements.after.after(tokens, amount.end) is not None
+            and tokens.low(amount.first - 1) not in language.statements.definite
+            and not is_year(tokens, number)
+        )
+    )
+    opened = amount.opened and amount.high is not None and amount.high > _LAST_MOMENT
+    if not (
+        stated or strong or opened or large or hedged or followed or _is_some_of(place, amount.end)
+    ):
+        return None
+    end, after = (amount.end + 2, ()) if strong else limit_after(place, amount)
+    value = quantity("number", amount, (*limits, *after))
+    return _repeating(
+        place, Reading(first, end, value, "medium", "the words around it tell how much")
+    )
+
+
+def _has_share(place: Place, amount: Amount) -> bool:
+    """Tell whether a number's share follows in brackets ("612 (61.2 per cent)")."""
+    tokens = place.tokens
+    if tokens.low(amount.end) != "(" or amount.end != amount.number.end:
+        return False
+    share = read_number(tokens, amount.end + 1, place.language)
+    unit = None if share is None else place.language.units.after(tokens, share.end)
+    return unit is not None and unit[1].type == "percentage"
+
+
+def _has_rate(place: Place, amount: Amount) -> bool:
+    """Tell whether a number is told by the day or the head ("40 a day")."""
+    tokens, language = place.tokens, place.language
+    link = tokens.low(amount.end)
+    if link == "/" or link in language.statements.definite:
+        return False
+    return link in language.rates.links and rate_after(tokens, amount.end, language) is not None
+
+
+def _repeating(place: Place, reading: Reading) -> Reading:
+    """Take the unit of the figure before, which the sentence does not repeat."""
+    previous = place.previous
+    if (
+        previous is None
+        or place.tokens.low(reading.first - 1) not in place.language.statements.repeats
+    ):
+        return reading
+    told = previous.value
+    value = replace(reading.value, type=told.type, unit=told.unit, commodity=told.commodity)
+    what = told.commodity or told.unit
+    return replace(reading, value=value, certainty="low", reason=f"{what!r} goes on from before")
+
+
+def _is_some_of(place: Place, end: int) -> bool:
+    """Tell whether "of the" and a number or a plural follow ("45 of the 60", "12 of our ships")."""
+    tokens, language = place.tokens, place.language
+    parts = language.parts.after(tokens, end)
+    if parts is not None and parts[1]:
+        return read_number(tokens, parts[0], language) is not None
+    if tokens.low(end) not in language.numbers.of:
+        return False
+    after = end + 2 if tokens.low(end + 1) in language.labels.determiners else end + 1
+    if read_number(tokens, after, language) is not None:
+        return True
+    if after == end + 1:
+        return False
+    return noun_phrase_end(tokens, after, language.nouns, singular=False) is not None

@@ -1,0 +1,35 @@
+"""Signs of units and currencies that every language writes alike."""
+
+from __future__ import annotations
+
+from tei_kit.figures.language import Unit
+from tei_kit.figures.languages._tables import units
+from tei_kit.figures.phrases import PhraseTable
+
+UNIT_SIGNS = PhraseTable({
+    **units("measure", {
+        "km": "km", "m": "m", "cm": "cm", "mm": "mm", "ha": "ha", "l": "l", "hl": "hl", "t": "t",
+        "kg": "kg", "g": "g", "mg": "mg", "kW": "kW", "kWh": "kWh", "MW": "MW", "W": "W", "V": "V",
+        "kV": "kV", "kHz": "kHz|kc", "MHz": "MHz|Mc", "Hz": "Hz", "kt": "kt", "Mt": "Mt",
+        "dz": "dz", "foot": "′", "inch": "″", "mi": "mi",
+    }),
+    **units("duration", {"minute": "min", "hour": "h"}),
+}, exact=True)  # fmt: skip
+
+CURRENCY_PREFIXES = PhraseTable({
+    form: Unit(name, "money")
+    for name, forms in {
+    "dollar": "$|US$|U.S.$|USD|US $|U.S. $|C$|A$|HK$",
+    "pound": "£|₤|GBP|£E",
+    "euro": "€|EUR",
+    "yen": "¥|JPY",
+    "rouble": "₽|RUB|Rbl.|Rbls.|rbl.",
+    "Reichsmark": "RM",
+    "Deutsche mark": "DM|DM.|DEM",
+    "mark": "Mk.|Mk",
+    "franc": "Fr.|Frs.|Fr|frs.|Fcs.|FF|SFr.|SwF",
+    "lira": "Lit.|Lit",
+    "rupee": "Rs.|Rs|₹",
+    "gulden": "fl.|Hfl.",
+    "crown": "Kr.|Kčs|Kcs",
+}.items() for form in forms.split("|")}, exact=True)  # fmt: skip

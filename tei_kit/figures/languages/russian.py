@@ -1,0 +1,190 @@
+"""Russian: number words, units, currencies, and the words around figures."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from tei_kit.figures.language import (
+    Labels,
+    Language,
+    Nouns,
+    NumberWords,
+    Rates,
+    Statements,
+    Votes,
+)
+from tei_kit.figures.languages._signs import CURRENCY_PREFIXES, UNIT_SIGNS
+from tei_kit.figures.languages._tables import limits, numbered, phrases, units, words
+from tei_kit.figures.phrases import PhraseTable
+
+_ONES = numbered(
+    "ноль один два три четыре пять шесть семь восемь девять десять одиннадцать двенадцать "
+    "тринадцать четырнадцать пятнадцать шестнадцать семнадцать восемнадцать девятнадцать"
+) | {
+    "одна": 1, "одного": 1, "две": 2, "двух": 2, "трех": 3, "трёх": 3, "четырех": 4, "пяти": 5,
+    "шести": 6, "семи": 7, "восьми": 8, "девяти": 9, "десяти": 10, "двое": 2, "трое": 3,
+    "сто": 100, "двести": 200, "триста": 300, "четыреста": 400, "пятьсот": 500, "шестьсот": 600,
+    "семьсот": 700, "восемьсот": 800, "девятьсот": 900,
+}  # fmt: skip
+_TENS = numbered(
+    "двадцать тридцать сорок пятьдесят шестьдесят семьдесят восемьдесят девяносто", 20, 10
+)
+_STOPS = words(
+    "и а но или что как в во на с со по из за от до у о об к ко для при про без под над перед "
+    "через между из-за не ни бы же ли то это эти этот эта их его ее её он она они мы вы я был была "
+    "было были есть будет является являются также том тем них ним нас вас кто где когда если чем "
+    "раз около более менее свыше каждый каждая которых которые из-под года году год"
+)
+_NOUNS_LIKE_ADJECTIVES = words(
+    "рабочих служащих военнослужащих раненых убитых пленных арестованных военнопленных учащихся "
+    "верующих трудящихся заключенных заключённых задержанных больных взрослых"
+)
+_UNITS = {
+    **units("percentage", {
+        "percent": "%|процент|процента|процентов|проц.",
+        "percentage point": "процентных пункта|процентных пунктов|процентный пункт",
+        "permille": "‰|промилле",
+    }),
+    **units("duration", {
+        "second": "секунда|секунды|секунд|сек.",
+        "minute": "минута|минуты|минут|мин.",
+        "hour": "час|часа|часов",
+        "day": "день|дня|дней|сутки|суток",
+        "week": "неделя|недели|недель|неделю",
+        "month": "месяц|месяца|месяцев|мес.",
+        "year": "год|лет",
+    }),
+    **units("measure", {
+        "t": "тонна|тонны|тонн|т",
+        "kg": "килограмм|килограмма|килограммов|кг",
+        "g": "грамм|грамма|граммов",
+        "Zentner": "центнер|центнера|центнеров|ц",
+        "pood": "пуд|пуда|пудов",
+        "km": "километр|километра|километров|км",
+        "m": "метр|метра|метров|м",
+        "verst": "верста|версты|верст|вёрст",
+        "ha": "гектар|гектара|гектаров|га",
+        "dessiatin": "десятина|десятины|десятин",
+        "km2": "кв. км|км²|квадратных километров|квадратных километра",
+        "m2": "кв. м|м²|квадратных метров|квадратных метра",
+        "m3": "куб. м|м³|кубометров|кубометра|кубических метров",
+        "l": "литр|литра|литров|л",
+        "kW": "квт",
+        "kWh": "квт-ч|квт.ч",
+        "degree": "градус|градуса|градусов|°",
+        "°C": "°C|°С",
+    }),
+    **units("money", {
+        "rouble": "рубль|рубля|рублей|руб.|р.",
+        "kopeck": "копейка|копейки|копеек|коп.",
+        "mark": "марка|марки|марок",
+        "dollar": "доллар|доллара|долларов|долл.|$",
+        "franc": "франк|франка|франков",
+        "pound": "фунтов стерлингов|фунта стерлингов",
+        "zloty": "злотый|злотых",
+        "crown": "крон|кроны",
+        "yuan": "юань|юаня|юаней",
+    }),
+}  # fmt: skip
+
+
+def _is_plural(word: str) -> bool:
+    if word in _NOUNS_LIKE_ADJECTIVES:
+        return True
+    adjective = word.endswith(("ых", "их", "ной", "ского", "ние", "ые", "ие"))
+    return len(word) > 2 and word not in _STOPS and not adjective  # noqa: PLR2004
+
+
+RUSSIAN = Language(
+    tag="ru",
+    telling=words("и в на с что по не из для от за к его как это был было были"),
+    numbers=NumberWords(
+        ones=_ONES,
+        tens=_TENS,
+        hundreds=frozenset(),
+        magnitudes={
+            "тысяча": Decimal(10**3), "тысячи": Decimal(10**3), "тысяч": Decimal(10**3),
+            "миллион": Decimal(10**6), "миллиона": Decimal(10**6), "миллионов": Decimal(10**6),
+            "миллиард": Decimal(10**9), "миллиарда": Decimal(10**9), "миллиардов": Decimal(10**9),
+        },
+        magnitude_signs={
+            "тыс": Decimal(10**3), "млн": Decimal(10**6), "млрд": Decimal(10**9),
+        },
+        denominators={"трети": (3, True), "четверти": (4, True)},
+        ordinals=frozenset(),
+        ordinal_endings=words("й го я е му ю х"),
+        half=frozenset(),
+        articles=frozenset(),
+        conjunctions=frozenset(),
+        of=frozenset(),
+        decimal_comma=True,
+    ),
+    nouns=Nouns(
+        is_plural=_is_plural,
+        stops=_STOPS | _ONES.keys() | _TENS.keys(),
+        persons=words(
+            "человек рабочих солдат офицеров членов жителей беженцев женщин детей крестьян "
+            "служащих военнослужащих семей депутатов арестованных убитых раненых"
+        ),
+        conjunctions=words("и или"),
+        follows=True,
+    ),
+    statements=Statements(
+        before=phrases(
+            "до|на|всего|составил|составила|составило|составляет|составили|итого|насчитывается"
+            "|насчитывает|из них|в том числе|свыше|более|около|против|лишь|только"
+        ),
+        after=phrases("из них|убито|ранено|арестовано|человека|убитых|раненых"),
+        repeats=words(", и или до на против числе них"),
+        unhedged_after=words("в к"),
+    ),
+    labels=Labels(
+        strong=phrases(
+            "№|№№|n|стр.|с.|л.|лл.|д.|оп.|ф.|п.|пп.|ст.|статья|статьи|статье|статьей|том|т.|папка"
+            "|глава|гл.|пункт|пункта|параграф|§|приказ|директива|телеграмма|протокол|экз.|тел."
+            "|лист|листы|дело|фонд|опись|рис.|табл.|приложение|на №|кв.|комната|д|вх.|исх."
+        ),
+        weak=phrases("лагерь|зона|группа|дивизия|полк|армия|корпус|бригада|завод|шахта"),
+        after=phrases("г.|гг.|год|года|году|годов|годы|годах"),
+        clock_prepositions=words("в к до около с после"),
+        clock_nouns=words("час часа часов часам"),
+        determiners=frozenset(),
+        months=words(
+            "января февраля марта апреля мая июня июля августа сентября октября ноября декабря"
+        ),
+        streets=words("улица ул проспект пер площадь"),
+        place_prepositions=words("в на из"),
+        year_contexts=words("в с к до после около"),
+    ),
+    units=PhraseTable(_UNITS),
+    unit_signs=UNIT_SIGNS,
+    currency_prefixes=CURRENCY_PREFIXES,
+    limits_before=limits({
+        "at_least": "более|свыше|больше|не менее|не меньше|более чем|как минимум",
+        "at_most": "менее|меньше|не более|не больше|не свыше",
+        "approximate": "около|примерно|почти|приблизительно|порядка|ок.",
+    }),
+    range_openers={"от": words("до"), "с": words("до")},
+    range_words=phrases("до|-|–|—"),
+    alternatives=words("или"),
+    age_before=phrases("в возрасте|возраст|в возрасте от"),
+    age_after=phrases("от роду|отроду"),
+    rates=Rates(
+        links=words("в с на за /"),
+        denominators=PhraseTable({
+            "сутки": "day", "день": "day", "месяц": "month", "год": "year", "час": "hour",
+            "неделю": "week", "душу": "head", "гектар": "ha", "га": "ha", "гектара": "ha",
+            "человека": "person",
+        }),
+        adverbs=PhraseTable({
+            "ежегодно": "year", "ежемесячно": "month", "ежедневно": "day",
+        }),
+        not_before=frozenset(),
+    ),
+    votes=Votes(openers=PhraseTable({}), links=words("против"), noun="голосов"),
+    parts_of={("rouble", "kopeck"): 100},
+    parts=PhraseTable({"из": True}),
+    negative=words("минус - −"),
+    negative_after=phrases("ниже нуля|мороза"),
+    below_zero=words("degree °C"),
+)  # fmt: skip

@@ -1,0 +1,36 @@
+"""Rates: what a sum, a measure or a duration is told by ("a month", "per head", "/day")."""
+
+from __future__ import annotations
+
+from tei_kit.figures.language import Language
+from tei_kit.figures.tokens import Tokens
+
+_DENOMINATORS = ("duration", "measure")
+
+
+def rate_after(tokens: Tokens, end: int, language: Language) -> tuple[int, str] | None:
+    """Return the end (exclusive) of the rate that begins at a token, and what is divided by.
+
+    Args:
+        tokens: the text.
+        end: the token after an amount with its unit.
+        language: the tables.
+
+    Returns:
+        The end and the singular of the denominator ("month", "head"), None where no rate begins.
+    """
+    rates = language.rates
+    found = rates.adverbs.after(tokens, end)
+    if found is None and tokens.low(end) in rates.links:
+        found = rates.denominators.after(tokens, end + 1)
+        if found is None:
+            unit = language.units.after(tokens, end + 1)
+            if unit is None and tokens.low(end) not in language.numbers.articles:
+                unit = language.unit_signs.after(tokens, end + 1)
+            if unit is not None and unit[1].type in _DENOMINATORS:
+                found = unit[0], unit[1].name
+    if found is None or tokens.low(found[0]) in rates.not_before:
+        return None
+    if tokens.glued(found[0]) and tokens.low(found[0])[:1].isalnum():
+        return None
+    return found
