@@ -2,7 +2,8 @@
 
 The anchor is the first whole date of a dateline, be it at the head or at the close; else the date
 of the catalogue; else nothing, and no year is invented. What the record says (title, citation,
-abstract) is no context for the body, nor the other way round: each is read by itself.
+abstract) is no context for the body, nor the other way round: each is read by itself. The language
+that the metadata tell leads; what else a text is written in, it shows itself.
 """
 
 from __future__ import annotations
@@ -15,7 +16,6 @@ from tei_kit.model import Annotation, Document, NameIndex
 from tei_kit.plugins import Annotator
 
 _NAME = "dates"
-_ENGLISH = "en"
 
 
 def annotate(document: Document, names: NameIndex) -> Iterator[Annotation]:  # noqa: ARG001
@@ -45,8 +45,8 @@ def date_context(document: Document) -> DateContext:
     Args:
         document: the document, with its passages.
     """
-    language = (document.metadata.language or _ENGLISH).split("-")[0]
-    languages = (language,) if is_known(language) else (_ENGLISH,)
+    language = (document.metadata.language or "").split("-")[0]
+    languages = (language,) if is_known(language) else ()
     plain = DateContext(languages=languages)
     dated = _own_date(document, plain)
     if dated is not None:

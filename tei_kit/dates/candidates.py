@@ -18,8 +18,8 @@ from tei_kit.dates.expressions import (
 from tei_kit.dates.grammar import Piece, phrase
 from tei_kit.dates.languages import Language
 from tei_kit.dates.licence import licensed
-from tei_kit.dates.mention import DateContext
 from tei_kit.dates.neighborhood import Neighborhood
+from tei_kit.dates.reading import Reading, speaks_for_itself
 from tei_kit.dates.sentences import sentence_ends
 from tei_kit.dates.tokens import Run, Token, runs
 from tei_kit.model import Span
@@ -28,53 +28,133 @@ from tei_kit.model import Span
 class Candidate(NamedTuple):
     """An expression at its place in the text, before it is resolved.
 
-    `glued` says that other characters follow or precede it at once.
+    `table` is that of its language; `glued` says that other characters follow or precede it at
+    once, `disputed` that another language reads the same words otherwise.
     """
 
     span: Span
     expression: Expression
-    glued: bool
+    table: Language
+    glued: bool = False
+    disputed: bool = False
 
 
 def candidates(
-    text: str, start: int, end: int, context: DateContext, table: Language
-) -> Iterator[Candidate]:
-    """Yield the candidates between two offsets.
+    text: str, start: int, end: int, reading: Reading, latest_year: int | None
+) -> list[Candidate]:
+    """Return the candidates between two offsets in all languages of the text.
+
+    Of candidates that overlap, the longest counts, then that of the language that leads.
 
     Args:
         text: the text.
         start: where to begin.
         end: where to end.
-        context: which languages are known.
-        table: the words of the first of them.
+        reading: the languages.
+        latest_year: the last year that the document can well speak of, None if nobody knows.
     """
-    for run in runs(text, start, end, context.languages):
+    leading = reading.tables[0]
+    found = list(_of_language(text, start, end, leading, latest_year))
+    for table in reading.tables[1:]:
+        others = _of_language(text, start, end, table, latest_year)
+        found.extend(one for one in others if not isinstance(one.expression, NumericDate))
+    for guest in reading.guests:
+        for stretch in guest.stretches:
+            first, last = max(start, stretch.start), min(end, stretch.end)
+            if first < last:
+                found.extend(_of_language(text, first, last, guest.table, latest_year, guest=True))
+    return _longest(found) if len(reading.tables) + len(reading.guests) > 1 else found
+
+
+def _longest(found: list[Candidate]) -> list[Candidate]:
+    """Leave out what overlaps something longer; the sort keeps the order of the languages."""
+    kept: list[Candidate] = []
+    cluster: list[Candidate] = []
+    end = -1
+    for candidate in sorted(found, key=lambda candidate: candidate.span.start):
+        if candidate.span.start >= end:
+            kept.extend(_settled(cluster))
+            cluster = []
+        cluster.append(candidate)
+        end = max(end, candidate.span.end)
+    kept.extend(_settled(cluster))
+    return kept
+
+
+def _settled(cluster: list[Candidate]) -> list[Candidate]:
+    if len(cluster) == 1:
+        return cluster
+    kept: list[Candidate] = []
+    for candidate in sorted(cluster, key=lambda candidate: -len(candidate.span)):
+        rival = next((one for one in kept if one.span.overlaps(candidate.span)), None)
+        if rival is None:
+            kept.append(candidate)
+        elif rival.span == candidate.span and rival.expression != candidate.expression:
+            kept[kept.index(rival)] = rival._replace(disputed=True)
+    return sorted(kept, key=lambda candidate: candidate.span)
+
+
+def _of_language(
+    text: str,
+    start: int,
+    end: int,
+    table: Language,
+    latest_year: int | None,
+    *,
+    guest: bool = False,
+) -> Iterator[Candidate]:
+    for run in runs(text, start, end, table):
         index, last = 0, len(run.tokens)
+        before: Candidate | None = None
         while index < last:
             if not run.at(index).text:
                 break
             found = phrase(run, index)
-            accepted = list(_accepted(found.pieces, run, text, table)) if found else []
+            place = _Place(run, text, latest_year, before)
+            accepted = list(_accepted(found.pieces, place, guest=guest)) if found else []
             yield from accepted
+            before = accepted[-1] if accepted else before
             index = found.end if found and accepted else index + 1
 
 
-def _accepted(pieces: Sequence[Piece], run: Run, text: str, table: Language) -> Iterator[Candidate]:
+class _Place(NamedTuple):
+    """Where an expression is judged: its run, and the candidate before it in the run."""
+
+    run: Run
+    text: str
+    latest_year: int | None
+    before: Candidate | None
+
+    def follows_year(self, start: int) -> bool:
+        """Tell whether a date with its year stands before, with a comma or "and" between."""
+        if self.before is None or stated_year(self.before.expression) is None:
+            return False
+        joint = self.text[self.before.span.end : start].replace(",", " ").split()
+        conjunctions = {*self.run.table.means("and"), *self.run.table.means("or"), "&"}
+        return len(joint) <= 1 and conjunctions.issuperset(joint)
+
+
+def _accepted(pieces: Sequence[Piece], place: _Place, *, guest: bool) -> Iterator[Candidate]:
+    run, table = place.run, place.run.table
     start, end = run.at(pieces[0].first).start, run.at(pieces[-1].last - 1).end
     first = pieces[0]
     tokens = tuple(run.tokens[first.first : first.last])
-    outer = Neighborhood(text, start, end, tokens, table)
+    follows = place.follows_year(start)
+    outer = Neighborhood(place.text, start, end, tokens, table, place.latest_year, follows)
     whole = _is_whole(pieces[-1].expression)
     free = outer.is_free
     if not free and not (whole and outer.bears_glue):
         return
     if outer.is_numbered and not whole and not _has_named_month(first.expression, tokens):
         return
+    every = run.tokens[first.first : pieces[-1].last]
+    if guest and not speaks_for_itself(every, outer.word_before, table):
+        return
     if not licensed(first.expression, replace(outer, end=tokens[-1].end)):
         return
     for piece in pieces:
         span = Span(run.at(piece.first).start, run.at(piece.last - 1).end)
-        yield Candidate(span, piece.expression, glued=not free)
+        yield Candidate(span, piece.expression, table, glued=not free)
 
 
 def _has_named_month(expression: Expression, tokens: Sequence[Token]) -> bool:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 
 from tei_kit.dates.candidates import Candidate
-from tei_kit.dates.engine import NO_CONTEXT, find_dates, resolve_all
+from tei_kit.dates.engine import NO_CONTEXT, find_dates, resolve_all, tables_in_order
 from tei_kit.dates.expressions import CalendarDate, Expression, NumericDate, ShortYear
 from tei_kit.dates.grammar import phrase
 from tei_kit.dates.mention import DateContext, DateMention
 from tei_kit.dates.neighborhood import Neighborhood
-from tei_kit.dates.tokens import runs
+from tei_kit.dates.reading import speaks_for_itself
+from tei_kit.dates.tokens import Run, runs
 from tei_kit.model import Span
 
 _WINDOW = 80
@@ -19,17 +20,20 @@ _LONGEST_LINE = 160
 _DAY = 10  # the length of a W3C day
 _MARKUP = r"(?:#{1,6}\s)?[\s*_>\[(\"“]{0,8}"
 _NO_PLACE = re.compile(
-    r"\b(?:of|dated|on|from|by|since|until|to|before|after)\s*(?:the\s*)?$", re.IGNORECASE
+    r"\b(?:of|dated|on|from|by|since|until|to|before|after"
+    r"|vom|seit|bis|du|depuis|от|с|до|после)\s*(?:the\s*)?$",
+    re.IGNORECASE,
 )
+_PLACE_WORD = r"(?:[A-ZÀ-ÖØ-ÞА-ЯЁ][\w.'’-]{0,30}|[a-zß-öø-ÿа-яё'’]{1,4}|[0-9]{1,4})"
 _PLACE = re.compile(
-    rf"{_MARKUP}(?:[A-Z][\w.'’-]{{0,30}}|[a-z'’]{{1,4}}|[0-9]{{1,4}})"
-    r"(?:[ ,.:;()\[\]-]{1,4}(?:[A-Z][\w.'’-]{0,30}|[a-z'’]{1,4}|[0-9]{1,4})){0,9}[ ,.:;\])—–-]{0,4}"
+    rf"{_MARKUP}{_PLACE_WORD}(?:[ ,.:;()\[\]-]{{1,4}}{_PLACE_WORD}){{0,9}}[ ,.:;\])—–-]{{0,4}}"
 )
 _CLOSE = re.compile(
     r"[\s*_\])\"”.,;]{0,8}"
     r"(?:[,;—–-]{0,2}\s{0,2}(?:at\s)?(?:[0-9]{1,2}(?:[:.][0-9]{2})?\s?(?:[aApP]\.?\s?[mM]\.?)?"
     r"(?:\s?[–-]\s?[0-9]{1,2}(?:[:.][0-9]{2})?\s?(?:[aApP]\.?\s?[mM]\.?)?)?"
-    r"|[0-9]{4}\s?(?:Z|hours|hrs)|noon|midnight|morning|evening|afternoon))?"
+    r"|[0-9]{4}\s?(?:Z|hours|hrs)|[0-9]{1,2}\s(?:Uhr|heures|часов)"
+    r"|noon|midnight|morning|evening|afternoon))?"
     r"[\s*_\])\"”.,]{0,8}"
 )
 
@@ -54,19 +58,31 @@ def date_at(
     (Span(start=8, end=21), '1947-06-09')
     """
     end = min(len(text), position + _WINDOW)
-    run = next(runs(text, position, end, context.languages), None)
-    if run is None or run.at(0).start != position:
-        return None
+    for table, guest in tables_in_order(text[position:end], context):
+        run = next(runs(text, position, end, table), None)
+        if run is not None and run.at(0).start == position:
+            mention = _at_start(run, context, run_on=run_on, guest=guest)
+            if mention is not None:
+                return mention
+    return None
+
+
+def _at_start(run: Run, context: DateContext, *, run_on: bool, guest: bool) -> DateMention | None:
+    text, position = run.text, run.at(0).start
     found = phrase(run, 0)
     if found is None or len(found.pieces) != 1 or not _is_day(found.pieces[0].expression):
         return None
     piece = found.pieces[0]
     span = Span(position, run.at(piece.last - 1).end)
+    if guest and not speaks_for_itself(run.tokens[: piece.last], "", run.table):
+        return None
     here = text[position : span.end + _BEHIND]
     free = Neighborhood(here, 0, len(span), tuple(run.tokens), run.table).is_free
     if not (run_on or free):
         return None
-    return resolve_all(text, [Candidate(span, piece.expression, glued=not free)], context)[0]
+    return resolve_all(
+        text, [Candidate(span, piece.expression, run.table, glued=not free)], context
+    )[0]
 
 
 def _is_day(expression: Expression) -> bool:

@@ -14,9 +14,10 @@ from tei_kit.dates.expressions import (
 )
 from tei_kit.dates.grammar import phrase
 from tei_kit.dates.gregorian import Partial, parse_w3c
-from tei_kit.dates.languages import Language, language
+from tei_kit.dates.languages import Language
 from tei_kit.dates.mention import DateContext, DateMention
 from tei_kit.dates.parts import Period
+from tei_kit.dates.reading import reading_of, speaks_for_itself
 from tei_kit.dates.resolution import resolve
 from tei_kit.dates.surroundings import Lean, Memory, Surroundings
 from tei_kit.dates.tokens import runs
@@ -49,21 +50,26 @@ def find_dates(
     ['1952-06-28']
     """
     stretch = Span(0, len(text)) if within is None else within
-    table = language(context.languages[0])
+    reading = reading_of(text, stretch, context.languages)
+    latest_year = _latest_year(context)
     inner = sorted(cut for cut in cuts if stretch.start < cut < stretch.end)
     limits = [stretch.start, *inner, stretch.end]
     found: list[Candidate] = []
     fresh: set[int] = set()
     for start, end in pairwise(limits):
         fresh.add(len(found))
-        found.extend(candidates(text, start, end, context, table))
-    return _resolved(text, found, sentence_numbers(text, found, fresh), context, table)
+        found.extend(candidates(text, start, end, reading, latest_year))
+    return _resolved(text, found, sentence_numbers(text, found, fresh), context)
+
+
+def _latest_year(context: DateContext) -> int | None:
+    year = parse_w3c(context.anchor).year if context.anchor else None
+    return None if year is None else year + 1
 
 
 def resolve_all(text: str, found: Sequence[Candidate], context: DateContext) -> list[DateMention]:
     """Resolve expressions that stand in one sentence."""
-    table = language(context.languages[0])
-    return _resolved(text, found, [0] * len(found), context, table)
+    return _resolved(text, found, [0] * len(found), context)
 
 
 def _resolved(
@@ -71,10 +77,9 @@ def _resolved(
     found: Sequence[Candidate],
     sentences: Sequence[int],
     context: DateContext,
-    table: Language,
 ) -> list[DateMention]:
     anchor = parse_w3c(context.anchor) if context.anchor else None
-    day_first, reason = _order(found, context, table)
+    day_first, reason = _order(found, context)
     memory = Memory()
     behind = _years_behind(found, sentences)
     mentions: list[DateMention] = []
@@ -85,15 +90,19 @@ def _resolved(
         before = sentence_year[1] if sentence_year and sentence_year[0] == here else None
         around = Surroundings(
             context, anchor, memory, day_first, reason,
-            listed_year=_listed_year(text, found, index, table),
+            listed_year=_listed_year(text, found, index),
             sentence_year=_plausible(before if before is not None else behind[index], anchor),
-            lean=_lean(text, candidate, table),
+            lean=_lean(text, candidate),
         )  # fmt: skip
         memory.day_is_near = memory.date is not None and here - memory_sentence <= 1
         trace = Trace()
         period = resolve(candidate.expression, around, trace)
         if candidate.glued:
             trace.doubt("medium", "something is glued to the date")
+        if candidate.disputed:
+            trace.doubt(
+                "low", f"read as {candidate.table.tag}; another language reads it otherwise"
+            )
         mentions.append(_mention(candidate, period, trace))
         year = stated_year(candidate.expression)
         if year is None and trace.certainty == "high":
@@ -112,12 +121,16 @@ def _plausible(year: int | None, anchor: Partial | None) -> int | None:
     return year
 
 
-def _lean(text: str, candidate: Candidate, table: Language) -> Lean:
+def _lean(text: str, candidate: Candidate) -> Lean:
     """Tell whether the words before a date in its sentence look back or ahead."""
     before = text[max(0, candidate.span.start - _LOOK_BACK) : candidate.span.start]
     sentence = before[max(before.rfind(mark) for mark in ".;?!\n") + 1 :]
-    if not table.company.future_words.isdisjoint(sentence.lower().split()):
+    words = sentence.lower().split()
+    company = candidate.table.company
+    if not company.future_words.isdisjoint(words):
         return "future"
+    if words and words[-1] in company.open_words:
+        return "open"
     return "open" if isinstance(candidate.expression, Bound) else "past"
 
 
@@ -136,7 +149,7 @@ def _year_of(period: Period) -> int | None:
     return end.year if end else None
 
 
-def _order(found: Sequence[Candidate], context: DateContext, table: Language) -> tuple[bool, str]:
+def _order(found: Sequence[Candidate], context: DateContext) -> tuple[bool, str]:
     """Tell whether dates in figures begin with the day, and why; no reason is only custom."""
     if context.day_first is not None:
         return context.day_first, "the document's locale"
@@ -144,7 +157,8 @@ def _order(found: Sequence[Candidate], context: DateContext, table: Language) ->
     days, months = votes.count(True), votes.count(False)
     if bool(days) != bool(months):
         return days > 0, "another date of the text has it so"
-    return table.day_first, ""
+    ambiguous = (one.table for one in found if isinstance(one.expression, NumericDate))
+    return next((table.day_first for table in ambiguous), False), ""
 
 
 def _vote(expression: Expression) -> bool | None:
@@ -168,9 +182,10 @@ def _years_behind(found: Sequence[Candidate], sentences: Sequence[int]) -> list[
     return years
 
 
-def _listed_year(text: str, found: Sequence[Candidate], index: int, table: Language) -> int | None:
+def _listed_year(text: str, found: Sequence[Candidate], index: int) -> int | None:
     """Return the year of the date which follows in the same list ("5 May and 6 June 1953")."""
-    joining = {"&", *table.words["and"], *table.words["or"], *table.words["on"]}
+    table = found[index].table
+    joining = {"&", *table.means("and"), *table.means("or"), *table.means("on")}
     for behind in range(index + 1, min(index + _LONGEST_LIST, len(found))):
         joint = text[found[behind - 1].span.end : found[behind].span.start]
         if len(joint) > _LONGEST_JOINT or not joint.strip():
@@ -222,15 +237,34 @@ relative=False, evidence=None, calendar=None)
 
 def whole_date(words: str, context: DateContext = NO_CONTEXT) -> DateMention | None:
     """Return the date that words wholly are, with its certainty and reason."""
-    for run in runs(words, 0, len(words), context.languages):
-        first = 1 if run.has(0, "article") else 0
-        found = phrase(run, first)
-        if found is None or len(found.pieces) != 1:
-            return None
-        piece = found.pieces[0]
-        span = Span(run.at(piece.first).start, run.at(piece.last - 1).end)
-        outside = words[: run.at(0).start] + words[span.end :]
-        if outside.strip() not in ("", "."):
-            return None
-        return resolve_all(words, [Candidate(span, piece.expression, glued=False)], context)[0]
+    for table, guest in tables_in_order(words, context):
+        candidate = _whole_candidate(words, table, guest=guest)
+        if candidate is not None:
+            return resolve_all(words, [candidate], context)[0]
     return None
+
+
+def tables_in_order(text: str, context: DateContext) -> list[tuple[Language, bool]]:
+    """Return the languages to try on a text, each with whether it is a guest."""
+    reading = reading_of(text, Span(0, len(text)), context.languages)
+    guests = ((guest.table, True) for guest in reading.guests)
+    return [*((table, False) for table in reading.tables), *guests]
+
+
+def _whole_candidate(words: str, table: Language, *, guest: bool) -> Candidate | None:
+    run = next(runs(words, 0, len(words), table), None)
+    if run is None:
+        return None
+    first = 1 if run.has(0, "article") else 0
+    found = phrase(run, first)
+    if found is None or len(found.pieces) != 1:
+        return None
+    piece = found.pieces[0]
+    span = Span(run.at(piece.first).start, run.at(piece.last - 1).end)
+    outside = words[: run.at(0).start] + words[span.end :]
+    if outside.strip() not in ("", "."):
+        return None
+    before = run.at(0).text.lower() if first else ""
+    if guest and not speaks_for_itself(run.tokens[piece.first : piece.last], before, table):
+        return None
+    return Candidate(span, piece.expression, table)

@@ -102,7 +102,8 @@ class Part:
     """A part of a longer time: "second half of", "early", "summer of".
 
     `number` counts from 1 and is -1 for the last one. Of the kind "position" 1 is early, 2 the
-    middle, 3 late; of "season" 1 is spring, 4 winter; of "months" it is how many from the start.
+    middle, 3 late; of "season" 1 is spring, 4 winter; of "months" it is how many from the start,
+    or from the end if it is negative.
     """
 
     kind: PartKind

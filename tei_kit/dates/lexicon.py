@@ -18,19 +18,20 @@ MARKS = "-‐‑–—−/.,:;()[]?\"“”„‟«»'‘’‚`"
 _TRIGGERS: frozenset[Sense] = frozenset(
     (
         *("month", "small_month", "weekday", "unit", "part_unit", "season"),
-        *("day_word", "month_word", "part_of_day", "decade", "feast"),
+        *("day_word", "month_word", "part_of_day", "decade", "feast", "year_word", "year_after"),
     )
 )
 _ROMAN_UNITS = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
 _ROMAN = [tens + units for tens in ("", "X", "XX", "XXX") for units in _ROMAN_UNITS][1:]
 _LARGEST_ROMAN_MONTH = 12
+_LONGEST_ABBREVIATION = 6
 
 
 @cache
-def lexicon(tags: tuple[str, ...]) -> Lexicon:
-    """Return the words of the languages, and the punctuation, by their written form.
+def lexicon(tag: str) -> Lexicon:
+    """Return the words of a language, and the punctuation, by their written form.
 
-    >>> lexicon(("en",))["May"]["month"], "may" in lexicon(("en",))
+    >>> lexicon("en")["May"]["month"], "may" in lexicon("en")
     (5, True)
     """
     entries: dict[str, dict[Sense, int]] = {mark: {"mark": 1} for mark in MARKS}
@@ -38,24 +39,47 @@ def lexicon(tags: tuple[str, ...]) -> Lexicon:
         entries.setdefault(roman, {})["roman"] = number
         if number <= _LARGEST_ROMAN_MONTH:
             entries.setdefault(roman.lower(), {})["roman"] = number
-    for tag in tags:
-        for form, sense, number in _forms(language(tag)):
-            entries.setdefault(form, {}).setdefault(sense, number)
+    for form, sense, number in _forms(language(tag)):
+        entries.setdefault(form, {}).setdefault(sense, number)
     return entries
 
 
 @cache
-def triggers(tags: tuple[str, ...]) -> frozenset[str]:
+def triggers(tag: str) -> frozenset[str]:
     """Return the written forms without which, or a figure, there is no date."""
     return frozenset(
-        form for form, senses in lexicon(tags).items() if not _TRIGGERS.isdisjoint(senses)
+        form for form, senses in lexicon(tag).items() if not _TRIGGERS.isdisjoint(senses)
     )
+
+
+@cache
+def joined_forms(tag: str) -> tuple[str, ...]:
+    """Return the entries that are more than one word, or a word with its mark ("d. J.", "l'")."""
+    forms = {
+        form
+        for words in language(tag).words.values()
+        for word in words
+        if not word.isalnum()
+        for form in (word, word[0].upper() + word[1:])
+    }
+    return tuple(sorted(forms, key=lambda form: (-len(form), form)))
+
+
+def key_of(form: str) -> str:
+    """Return the entry of what stands in a text, without its spaces.
+
+    >>> key_of("d. J."), key_of("Jusqu’au"), key_of("March")
+    ('d.j.', "jusqu'au", 'March')
+    """
+    if form.isalnum():
+        return form
+    return "".join(form.lower().split()).replace("’", "'") if len(form) > 1 else form
 
 
 def _forms(table: Language) -> Iterator[tuple[str, Sense, int]]:
     for sense, words in table.words.items():
         for word, number in words.items():
-            for form in _cases(word):
+            for form in _cases(word) if word.isalnum() else (key_of(word),):
                 yield form, sense, number
     yield from _months(table)
     yield from _weekdays(table)
@@ -66,11 +90,11 @@ def _cases(word: str) -> set[str]:
 
 
 def _months(table: Language) -> Iterator[tuple[str, Sense, int]]:
-    wide = _names(get_month_names("wide", locale=table.tag))
-    wide |= _names(get_month_names("wide", context="stand-alone", locale=table.tag))
-    short = _names(get_month_names("abbreviated", locale=table.tag)) | dict(table.months)
+    wide, short = _month_names(table)
+    wide |= table.months
+    short |= table.short_months
     for name, number in (wide | short).items():
-        abbreviated = name not in wide
+        abbreviated = name not in wide and len(name) <= _LONGEST_ABBREVIATION
         for form in (name.lower(), name.capitalize(), name.upper()):
             small = table.large_months and form.islower()
             yield form, "small_month" if small else "month", number
@@ -81,14 +105,30 @@ def _months(table: Language) -> Iterator[tuple[str, Sense, int]]:
 
 
 def _weekdays(table: Language) -> Iterator[tuple[str, Sense, int]]:
-    wide = _names(get_day_names("wide", locale=table.tag))
-    short = _names(get_day_names("abbreviated", locale=table.tag))
+    wide, short = _day_names(table)
+    wide |= table.weekdays
     for name, number in (short | wide).items():
-        for form in (name.capitalize(), name.upper()):
+        for form in (name.lower(), name.capitalize(), name.upper())[table.large_months :]:
             yield form, "weekday", number
             if name not in wide:
                 yield form, "abbreviated", 1
 
 
-def _names(names: Mapping[int, str]) -> dict[str, int]:
-    return {name.rstrip(".").lower(): number for number, name in names.items()}
+def _month_names(table: Language) -> tuple[dict[str, int], dict[str, int]]:
+    """Return the names of the months, nominative and genitive, and the short ones."""
+    wide = _names(get_month_names("wide", locale=table.locale), table)
+    wide |= _names(get_month_names("wide", context="stand-alone", locale=table.locale), table)
+    return wide, _names(get_month_names("abbreviated", locale=table.locale), table)
+
+
+def _day_names(table: Language) -> tuple[dict[str, int], dict[str, int]]:
+    """Return the names of the days of the week, and the short ones."""
+    wide = _names(get_day_names("wide", locale=table.locale), table)
+    return wide, _names(get_day_names("abbreviated", locale=table.locale), table)
+
+
+def _names(names: Mapping[int, str], table: Language) -> dict[str, int]:
+    plain = {name.rstrip(".").lower(): number for number, name in names.items()}
+    if table.spell is None:
+        return plain
+    return {form: number for name, number in plain.items() for form in table.spell(name)}

@@ -6,6 +6,8 @@
 
 from __future__ import annotations
 
+import re
+
 from tei_kit.dates.expressions import (
     Bound,
     CalendarDate,
@@ -19,9 +21,12 @@ from tei_kit.dates.expressions import (
     ShortYear,
     WeekdayReference,
 )
+from tei_kit.dates.languages import Sense
 from tei_kit.dates.neighborhood import Neighborhood
 from tei_kit.dates.tokens import FIRST_YEAR, word_before
 
+_YEAR_MARKS: frozenset[Sense] = frozenset(("era", "era_letters", "year_after"))
+_SECOND_YEAR = re.compile(r"\s([^\W\d_]{1,5})\s[12]\d{3}\s[^\W\d_]")
 _ROUND, _VERY_ROUND = 100, 500
 _DOTTED = 5  # tokens of a date such as 1.2.10
 
@@ -59,8 +64,19 @@ def _calendar_date(told: CalendarDate, around: Neighborhood) -> bool:
             return _lone_day(around)
         case CalendarDate(year=ShortYear(), month=int(), day=int()):
             return _short_numeric(around)
+        case CalendarDate(year=int(), month=int(), day=int()) if around.tokens[0].is_year:
+            return _year_first(around)
         case _:
             return not around.has_number_sign
+
+
+def _year_first(around: Neighborhood) -> bool:
+    """Keep "telegram 1944 May 3" (number and date) apart from "1944 May 3"."""
+    company, word = around.table.company, around.adjacent_word
+    if around.tokens[1].has("mark"):
+        return not around.has_number_sign
+    numbered = word in company.numbers or word in company.determiners or around.has_owner
+    return not (numbered or word.endswith(company.number_endings) or around.is_late)
 
 
 def _by_name(told: Decade | WeekdayReference, around: Neighborhood) -> bool:
@@ -70,7 +86,10 @@ def _by_name(told: Decade | WeekdayReference, around: Neighborhood) -> bool:
         case Decade(start=ShortYear()):
             return around.word_before in company.articles
         case WeekdayReference(direction=0):
-            return around.word_before in company.before_weekday and not around.begins_name
+            if around.begins_name:
+                return False
+            part_of_day = around.word_after in around.table.means("part_of_day")
+            return part_of_day or around.word_before in company.before_weekday
         case _:
             return not around.has_number_sign
 
@@ -79,7 +98,7 @@ def _lone_day(around: Neighborhood) -> bool:
     company = around.table.company
     article = around.text.rfind(" ", 0, max(around.start - 1, 0))
     before = word_before(around.text, max(article, 0)).lower()
-    behind = around.after(1) in tuple(",.;:)") or around.word_after in company.behind_day
+    behind = around.after(1) in ("", *",.;:)") or around.word_after in company.behind_day
     return before in company.before_day and behind and not around.begins_name
 
 
@@ -125,6 +144,8 @@ def _month(told: CalendarDate, around: Neighborhood) -> bool:
     if ambiguous and around.is_possessive:
         return False
     word = around.word_before
+    if word in company.articles and around.word_after in company.month_events:
+        return True
     spaced = around.before(1) in (" ", "\n", "\u00a0", "") and not around.follows_stop
     if word in company.before_month and spaced:
         agent = word in company.agents and told.month in around.table.name_months
@@ -135,7 +156,7 @@ def _month(told: CalendarDate, around: Neighborhood) -> bool:
 def _year(told: CalendarDate, around: Neighborhood) -> bool:
     if not isinstance(told.year, int):
         return around.word_before in around.table.company.before_short_year
-    if any(token.has("era") or token.has("era_letters") for token in around.tokens):
+    if any(token.has_any(_YEAR_MARKS) for token in around.tokens):
         return True
     if around.is_numbered:
         return False
@@ -143,14 +164,42 @@ def _year(told: CalendarDate, around: Neighborhood) -> bool:
 
 
 def _bare_year(year: int, around: Neighborhood) -> bool:
+    if around.follows_year and _continues(around):
+        return not around.counts and year != FIRST_YEAR
     company, word, after = around.table.company, around.adjacent_word, around.word_after
     if word in company.before_year_or_count:
         return year % _ROUND != 0 and not around.counts
     if word in company.before_year:
         return after not in company.containers and year != FIRST_YEAR
+    if word in company.before_closed_year:
+        return around.is_closed and year % _ROUND != 0
     if word in company.determiners or around.has_owner:
-        return after != "" and year % _VERY_ROUND != 0 and after not in company.counted
+        return _owned_year(year, around)
     return _year_by_marks(around, word)
+
+
+def _owned_year(year: int, around: Neighborhood) -> bool:
+    """Judge a year behind an article or an owner ("the 1953 plan", but "your 1953 of May 3")."""
+    company, after = around.table.company, around.word_after
+    if around.adjacent_word in company.articles and _begins_list(around):
+        return True
+    follows = after not in company.behind_number and after not in company.counted
+    return follows and not around.is_late and year % _VERY_ROUND != 0
+
+
+def _begins_list(around: Neighborhood) -> bool:
+    """Tell whether another year and a noun follow ("the 1951 and 1952 harvests")."""
+    behind = _SECOND_YEAR.match(around.text, around.end)
+    return behind is not None and behind[1] in around.table.means("and")
+
+
+def _continues(around: Neighborhood) -> bool:
+    """Tell whether a year goes on with the list that the year before it began."""
+    table = around.table
+    conjunctions = table.means("and").keys() | table.means("or").keys()
+    if around.word_before in conjunctions:
+        return around.word_after not in table.means("of")
+    return around.is_closed or around.after(1) == "," or around.word_after in conjunctions
 
 
 def _year_by_marks(around: Neighborhood, word: str) -> bool:

@@ -15,14 +15,15 @@ class DateContext:
     `anchor` is the W3C date, of any precision, that "this year" counts from; None leaves what
     needs it unresolved. `anchor_name` is how reasons call it ("the dateline 5 May 1953") and
     `evidence` where it was found. `day_first` tells how to read 5/9/53: None asks the text, and if
-    that does not tell, the custom of the language. `languages` are those whose words are known.
+    that does not tell, the custom of the language. `languages` are those that the text is known to
+    be in, the leading one first; what it shows itself, English and guests are added.
     """
 
     anchor: str | None = None
     anchor_name: str = "the document's date"
     evidence: Evidence = "internal"
     day_first: bool | None = None
-    languages: tuple[str, ...] = ("en",)
+    languages: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

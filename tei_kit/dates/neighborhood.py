@@ -8,11 +8,10 @@ from dataclasses import dataclass
 from tei_kit.dates.languages import Language
 from tei_kit.dates.tokens import Token, word_after, word_before
 
-_BEFORE_FIGURE = re.compile(r"[\w#№$€£¥%‰@=+*\\§°&]$|\w[-‐‑–/.,:'’]$|(?<![\s(\[])[-/]$")
+_BEFORE_FIGURE = re.compile(r"[\w#№$€£¥%‰@=+*\\§°&]\Z|\w[-‐‑–/.,:'’]\Z|(?<![\s(\[])[-/]\Z")
 _AFTER_FIGURE = re.compile(r"[\w%‰°$€£]|[/.,:]\d|/\w|[-‐‑–]\d|[-‐‑][A-Z]|['’]\d")
 _NUMBER_SIGN = re.compile(r"(?:[#№$€£¥§]|\b[NnPp]{1,2}[.:°º])\s{0,2}$")
 _CLOSERS = re.compile(r"\s{0,2}(?:[)\];.]|,(?!\d)|$)")
-_CAPITAL = re.compile(r"[ \u00a0][A-Z][a-z]")
 _LINE_START = re.compile(r"(?:^|\n)[ \t*#>]*$")
 _POSSESSIVES = ("'s", "’s")
 _STOPS = tuple(".,;:!?)]")
@@ -21,13 +20,19 @@ _SHORTEST_PLURAL = 4
 
 @dataclass(frozen=True, slots=True)
 class Neighborhood:
-    """A stretch of a text with the tokens that it was read from and the language's words."""
+    """A stretch of a text with the tokens that it was read from and the language's words.
+
+    `latest_year` is the last one that the document can well speak of, `follows_year` tells that a
+    date with its year stands before the stretch in the same list.
+    """
 
     text: str
     start: int
     end: int
     tokens: tuple[Token, ...]
     table: Language
+    latest_year: int | None = None
+    follows_year: bool = False
 
     def before(self, length: int) -> str:
         """Return so many characters before the stretch."""
@@ -72,7 +77,15 @@ class Neighborhood:
     @property
     def begins_name(self) -> bool:
         """Tell whether a capitalized word follows, so that the stretch can belong to a name."""
-        return _CAPITAL.match(self.text, self.end) is not None
+        if self.table.large_nouns:
+            return False
+        behind = self.after(3)
+        return behind[:1] in (" ", "\u00a0") and behind[1:2].isupper() and behind[2:3].islower()
+
+    @property
+    def is_late(self) -> bool:
+        """Tell whether the stretch begins with a year that the document can't well know."""
+        return self.latest_year is not None and self.tokens[0].number > self.latest_year
 
     @property
     def is_possessive(self) -> bool:

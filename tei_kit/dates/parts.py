@@ -112,7 +112,7 @@ def _of_months(
 ) -> tuple[Partial, Partial] | None:
     """Divide twelve months that begin with one of them."""
     if kind == "months":
-        start, length = 0, number
+        start, length = (0, number) if number > 0 else (DECEMBER + number, -number)
     elif kind in ("half", "quarter", "third", "position"):
         length = DECEMBER // _PIECES[kind]
         start = DECEMBER - length if number < 0 else (number - 1) * length

@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import NamedTuple
 
-from tei_kit.dates.languages import Language, Sense, language
-from tei_kit.dates.lexicon import MARKS, Lexicon, Senses, lexicon, triggers
+from tei_kit.dates.languages import Language, Sense
+from tei_kit.dates.lexicon import MARKS, Lexicon, Senses, joined_forms, key_of, lexicon, triggers
 
-_TOKEN = re.compile(rf"[0-9]+|[^\W\d_]+|[{re.escape(MARKS)}]")
+_SINGLE = rf"[0-9]+|[^\W\d_]+|[{re.escape(MARKS)}]"
+_OPEN_ENDS, _WORD_ENDS = ".'", r"(?!\w)"
 FIRST_YEAR, LAST_YEAR = 1000, 2199
 _LONGEST_GAP = 40
 _LONGEST_NUMBER = 4
@@ -40,6 +42,10 @@ class Token(NamedTuple):
     def has(self, sense: Sense) -> bool:
         """Tell whether the word can have this sense."""
         return sense in self.senses
+
+    def has_any(self, senses: frozenset[Sense]) -> bool:
+        """Tell whether the word can have one of these senses."""
+        return not senses.isdisjoint(self.senses)
 
     @property
     def is_year(self) -> bool:
@@ -111,16 +117,32 @@ def word_before(text: str, position: int) -> str:
     return match[1] if match else ""
 
 
-def runs(text: str, start: int, end: int, languages: tuple[str, ...]) -> Iterator[Run]:
+@cache
+def _pattern(tag: str) -> re.Pattern[str]:
+    return re.compile("|".join((*map(_joined, joined_forms(tag)), _SINGLE)))
+
+
+def _joined(form: str) -> str:
+    """Return a pattern for an entry of several words, or of a word with its mark."""
+    inner = "".join(map(_loosely, form))
+    return rf"(?<![^\W\d_]){inner}{'' if form[-1] in _OPEN_ENDS else _WORD_ENDS}"
+
+
+def _loosely(character: str) -> str:
+    """Return a pattern for a character of an entry: spaces may be left out, quotes be bent."""
+    return {" ": r"\s?", "'": "['’]"}.get(character, re.escape(character))
+
+
+def runs(text: str, start: int, end: int, table: Language) -> Iterator[Run]:
     """Yield the runs between two offsets that may hold a date, each closed by stops."""
-    words = lexicon(languages)
-    table = language(languages[0])
-    telling = triggers(languages)
+    words = lexicon(table.tag)
+    telling = triggers(table.tag)
+    joining = bool(joined_forms(table.tag))
     pending: list[re.Match[str]] = []
     promising = False
     last = start
-    for match in _TOKEN.finditer(text, start, end):
-        word = match[0]
+    for match in _pattern(table.tag).finditer(text, start, end):
+        word = key_of(match[0]) if joining else match[0]
         known = word in words
         figure = not known and "0" <= word[0] <= "9"
         begin = match.start()
@@ -165,7 +187,7 @@ def _tokens(matches: list[re.Match[str]], words: Lexicon) -> list[Token]:
             tokens.append(year)
             word, glued = word[length:], True
             number = int(word) if len(word) <= _LONGEST_NUMBER else -1
-        tokens.append(Token(start, end, word, words.get(word, _NONE), number, glued))
+        tokens.append(Token(start, end, word, words.get(key_of(word), _NONE), number, glued))
     tokens.extend(_STOPS)
     return tokens
 

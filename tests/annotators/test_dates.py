@@ -115,3 +115,31 @@ def test_no_date_runs_across_passages() -> None:
     end = TEXT.index("May 1953\n\nOn")
     given = document(Passage("label", Span(end - 2, end)), Passage("paragraph", Span(end, end + 8)))
     assert "May 1953" in dates(given)
+
+
+def test_the_language_of_the_record_leads() -> None:
+    text = "Er kam am 5. d. M. an, am 3/4/53 schrieb er."
+    given = Document(
+        "a.txt", "0" * 64, text, Span(0, len(text)), Metadata(date="1953-05-15", language="de")
+    )
+    assert date_context(given).languages == ("de",)
+    values = [mention.value for mention in annotate(given, NoNames())]
+    assert [value.when for value in values if isinstance(value, HistoricalDate)] == [
+        "1953-05-05",
+        "1953-04-03",
+    ]
+
+
+def test_a_language_without_a_table_is_left_to_the_text() -> None:
+    text = "Delft, 5 mei 1953"
+    given = Document("a.txt", "0" * 64, text, Span(0, len(text)), Metadata(language="nl"))
+    assert date_context(given).languages == ()
+
+
+def test_a_foreign_dateline_is_the_anchor() -> None:
+    text = "Wien, den 3. März 1825\n\nHe left on 4 April."
+    body = Span(0, len(text))
+    given = Document(
+        "a.txt", "0" * 64, text, body, Metadata(), passages=(Passage("dateline", Span(0, 22)),)
+    )
+    assert date_context(given).anchor == "1825-03-03"

@@ -13,6 +13,7 @@ from tei_kit.model import HistoricalDate
 
 CASES = Path(__file__).resolve().parent.parent / "cases"
 ROW = re.compile(r"\| (?P<text>.+) \| (?P<meaning>.+) \|")
+LANGUAGE = re.compile(r"\blanguage (\w+)")
 ANCHOR = re.compile(r"anchor (\d{4}(?:-\d\d)*)")
 OPEN, CLOSE = "⟦", "⟧"
 
@@ -23,26 +24,37 @@ class Case(NamedTuple):
     meanings: list[str]
 
 
+def context_of(line: str) -> DateContext:
+    anchor, language = ANCHOR.search(line), LANGUAGE.search(line)
+    return DateContext(
+        anchor=anchor[1] if anchor else None,
+        day_first=True if "day first" in line else None,
+        languages=(language[1],) if language else (),
+    )
+
+
 def cases() -> list[Case]:
     found: list[Case] = []
-    context = DateContext()
-    for line in (CASES / "dates.md").read_text(encoding="utf-8").splitlines():
-        if line.startswith("Context:"):
-            anchor = ANCHOR.search(line)
-            context = DateContext(
-                anchor=anchor[1] if anchor else None,
-                day_first=True if "day first" in line else None,
-            )
-        elif (row := ROW.fullmatch(line)) and not line.startswith(("|---", "| text ")):
-            found.append(
-                Case(context, row["text"].replace("\\n", "\n"), row["meaning"].split("; "))
-            )
+    for name in ("dates.md", "dates_languages.md"):
+        context = DateContext()
+        for line in (CASES / name).read_text(encoding="utf-8").splitlines():
+            if line.startswith("Context:"):
+                context = context_of(line)
+            elif (row := ROW.fullmatch(line)) and not line.startswith(("|---", "| text ")):
+                text = row["text"].replace("\\n", "\n")
+                found.append(Case(context, text, row["meaning"].split("; ")))
     return found
 
 
-def lines_without() -> list[str]:
-    lines = (CASES / "dates_none.md").read_text(encoding="utf-8").splitlines()
-    return [line[2:] for line in lines if line.startswith("- ")]
+def lines_without() -> list[tuple[str, tuple[str, ...]]]:
+    found: list[tuple[str, tuple[str, ...]]] = []
+    languages: tuple[str, ...] = ()
+    for line in (CASES / "dates_none.md").read_text(encoding="utf-8").splitlines():
+        if line.startswith("Context:"):
+            languages = context_of(line).languages
+        elif line.startswith("- "):
+            found.append((line[2:], languages))
+    return found
 
 
 def told(value: HistoricalDate) -> str:
@@ -70,12 +82,12 @@ def test_dates_are_found_with_their_meaning(case: Case) -> None:
     assert [told(mention.value) for mention in mentions] == case.meanings
 
 
-@pytest.mark.parametrize("text", lines_without())
-def test_lines_without_dates_are_left_alone(text: str) -> None:
-    found = find_dates(text, DateContext(anchor="1953-05-05"))
+@pytest.mark.parametrize(("text", "languages"), lines_without(), ids=str)
+def test_lines_without_dates_are_left_alone(text: str, languages: tuple[str, ...]) -> None:
+    found = find_dates(text, DateContext(anchor="1953-05-05", languages=languages))
     assert [mention.span.of(text) for mention in found] == []
 
 
 def test_the_tables_are_read_whole() -> None:
-    assert sum(len(case.meanings) for case in cases()) >= 200
-    assert len(lines_without()) >= 80
+    assert sum(len(case.meanings) for case in cases()) >= 650
+    assert len(lines_without()) >= 240

@@ -22,8 +22,11 @@ this last next year years month week quarter half first second third twentieth c
 fifties s th nd spring winter early mid late end beginning before after since until by not later
 than ca. circa about [?] [ ] ( ) " “ ” ' . , - – / : V XX A.D. BC O.S. inst. ult. ago three
 today yesterday night following same FY fiscal Q3 Christmas Day New Year's Eve a.m. people 1,952
-# No.
+# No. 3. Mai den 12. März vom bis zum d. J. d.M. Ende des Jahres im 2. Halbjahr 50er Jahren le 1er
+mars du au d' l'année dernière jusqu'au il y a с по мая г. гг. с. г. т.г. 5-го 1950-х годах
+квартале maia g. 1748/9
 """
+LANGUAGES = st.sampled_from(((), ("de",), ("fr",), ("ru",), ("ru-Latn", "de")))
 PIECES = WORDS.split()
 TEXTS = st.one_of(
     st.text(),
@@ -33,7 +36,13 @@ TEXTS = st.one_of(
 
 
 @given(
-    TEXTS, st.builds(DateContext, anchor=ANCHORS, day_first=st.sampled_from((None, True, False)))
+    TEXTS,
+    st.builds(
+        DateContext,
+        anchor=ANCHORS,
+        day_first=st.sampled_from((None, True, False)),
+        languages=LANGUAGES,
+    ),
 )
 def test_mentions_lie_in_order_and_answers_repeat(text: str, context: DateContext) -> None:
     mentions = find_dates(text, context)
@@ -92,7 +101,9 @@ HOSTILE = (
     "5 May, ", "1952, ", "1952-", "In 1952 ", "the ", "of the year ", "from ", "from 1 to ",
     "between 1 and ", "first ", "early ", "last ", "before ", "not later than ", "a. ", "[1953?]",
     "X ", "XX.", "Monday, ", "the 5th ", "on the 5th, ", " ", "\n", "\n ", "№", "1950s ", "Q1 ",
-    "may ", "A.", "12/25.I.", "'5", "spring of ", "this year of ",
+    "may ", "A.", "12/25.I.", "'5", "spring of ", "this year of ", "3. Mai ", "3., ", "d. J. ",
+    "d.", "vom 3. bis ", "Ende des Jahres ", "1er mars ", "il y a ", "il ", "l'", "jusqu'",
+    "5 мая ", "с 3 по ", "г. ", "1950-х ", "1951, ", "maia ",
 )  # fmt: skip
 
 

@@ -8,7 +8,15 @@ from tei_kit.dates.grammar.enumeration import CONJUNCTIONS, LONGEST_LIST
 from tei_kit.dates.grammar.eras import era, year_of_era
 from tei_kit.dates.grammar.months import months_of_a_year
 from tei_kit.dates.grammar.numeric import numeric_date, year_and_month, years
-from tei_kit.dates.grammar.periods import century, decade, fiscal_year, part, season, several_parts
+from tei_kit.dates.grammar.periods import (
+    century,
+    decade,
+    fiscal_year,
+    fiscal_years,
+    part,
+    season,
+    several_parts,
+)
 from tei_kit.dates.grammar.relative import relative
 from tei_kit.dates.grammar.result import Piece, Pieces, Read
 from tei_kit.dates.grammar.years import figure_year
@@ -18,6 +26,8 @@ from tei_kit.dates.tokens import Run
 DAY_WORDS: frozenset[Sense] = frozenset(
     ("month", "small_month", "weekday", "ordinal", "cardinal", "roman", "feast_day")
 )
+BESIDE: frozenset[Sense] = frozenset(("last", "next"))
+"""What may stand behind a weekday: "Friday last"."""
 
 
 def single_or_list(run: Run, index: int, *, joined: bool = False) -> Pieces | None:
@@ -72,7 +82,11 @@ def of_figures(run: Run, index: int) -> Read[Expression]:
             or _year(run, index)
         )
     return (
-        part(run, index) or century(run, index) or relative(run, index) or year_of_era(run, index)
+        part(run, index)
+        or century(run, index)
+        or decade(run, index)
+        or relative(run, index)
+        or year_of_era(run, index)
     )
 
 
@@ -88,6 +102,9 @@ def _of_words(run: Run, index: int, *, joined: bool) -> tuple[Read[Expression], 
             return (
                 (feast, None) if several and feast and feast[1] > several.end else (None, several)
             )
+    several = fiscal_years(run, index)
+    if several is not None:
+        return None, several
     single = (
         part(run, index)
         or season(run, index)
@@ -125,4 +142,7 @@ def _weekday(run: Run, index: int) -> Read[Expression]:
     number = token.get("weekday")
     if number is None or token.has("abbreviated"):
         return None
+    behind = run.at(index + 1)
+    if run.has_any(index + 1, BESIDE) and not run.has(index + 2, "unit"):
+        return WeekdayReference(number, behind.get("last") or 1), index + 2
     return WeekdayReference(number, 0), index + 1

@@ -14,6 +14,8 @@ from tei_kit.dates.tokens import Run
 _BOUNDS: tuple[tuple[tuple[Sense, ...], BoundKind], ...] = (
     (("not", "later", "than"), "not_later"),
     (("not", "earlier", "than"), "not_earlier"),
+    (("not", "later"), "not_later"),
+    (("not", "earlier"), "not_earlier"),
     (("on", "or", "before"), "not_later"),
     (("on", "or", "after"), "not_earlier"),
     (("prior", "to"), "before"),
@@ -32,6 +34,7 @@ def bounded(run: Run, index: int) -> Pieces | None:
     if found is None:
         return None
     kind, start = found
+    start += run.has(start, "on") and not run.has(start, "article")
     start += run.has(start, "article") and not run.at(start + 1).has("unit")
     limit = single_or_list(run, start) or _told_limit(run, start)
     if limit is None or len(limit.pieces) != 1:

@@ -29,12 +29,9 @@ def day(run: Run, index: int) -> Read[int]:
 def _bare_day(run: Run, index: int) -> Read[int]:
     token = run.at(index)
     if token.digits:
-        behind = run.at(index + 1)
-        if not 1 <= token.number <= _LONGEST_MONTH or not token.is_small:
-            return None
-        if behind.glued and behind.has("suffix"):
-            return token.number, index + 2
-        return None if _is_time(run, index + 1) else (token.number, index + 1)
+        fits = 1 <= token.number <= _LONGEST_MONTH and token.is_small
+        end = _behind_figure(run, index + 1) if fits else None
+        return (token.number, end) if end is not None else None
     ordinal = token.get("ordinal")
     if ordinal is not None:
         return ordinal, index + 1
@@ -44,6 +41,22 @@ def _bare_day(run: Run, index: int) -> Read[int]:
         if units is not None and tens + units <= _LONGEST_MONTH and units < _TENS[0] // 2:
             return tens + units, index + 3
     return None
+
+
+def _behind_figure(run: Run, index: int) -> int | None:
+    """Return the index behind what makes a figure a day (6th, 5-го, 6.), None if it is a time."""
+    if _is_suffix(run, index):
+        return index + 1
+    if run.is_mark(index, DASHES) and run.at(index).glued and _is_suffix(run, index + 1):
+        return index + 2
+    if _is_time(run, index):
+        return None
+    stop = run.table.stop_behind_day and run.is_mark(index, ".") and run.at(index).glued
+    return index + 1 if stop else index
+
+
+def _is_suffix(run: Run, index: int) -> bool:
+    return run.at(index).glued and run.has(index, "suffix")
 
 
 def _is_time(run: Run, index: int) -> bool:

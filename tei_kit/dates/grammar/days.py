@@ -67,7 +67,7 @@ def _day_first(run: Run, index: int, *, joined: bool) -> Pieces | None:
     end = items[-1].last
     end += run.has(end, "day")
     spelled = run.has(end, "of")
-    end += spelled or run.is_mark(end, DASHES + "." * run.table.stop_behind_day)
+    end += spelled or run.is_mark(end, DASHES)
     if run.has(end, "small_month"):
         return None if spelled else _with_small_month(run, items, index, end)
     named = month(run, end)
@@ -117,6 +117,8 @@ def _new_style(run: Run, index: int, end: int) -> Pieces | None:
 
 
 def _month_first(run: Run, index: int, *, joined: bool) -> Pieces | None:
+    if not run.table.month_first:
+        return None
     small = run.at(index).get("small_month")
     named = (small, index + 1) if small is not None else month(run, index)
     if named is None:

@@ -6,7 +6,7 @@ from tei_kit.dates.expressions import CalendarDate, MonthReference, MonthSlot
 from tei_kit.dates.grammar.day_numbers import day
 from tei_kit.dates.grammar.enumeration import items_of, lacks_and, pieces_of
 from tei_kit.dates.grammar.result import Pieces, Read
-from tei_kit.dates.grammar.years import reference, year_behind
+from tei_kit.dates.grammar.years import unit_told, year_behind
 from tei_kit.dates.tokens import Run
 
 MONTH_UNIT = 3
@@ -29,12 +29,14 @@ def month_told(run: Run, index: int) -> Read[MonthSlot]:
     if offset is not None:
         short = len(run.at(index).text) <= _LONGEST_ABBREVIATION and run.is_mark(index + 1, ".")
         return MonthReference("anchor", offset), index + 2 if short else index + 1
-    referred = reference(run, index)
-    if referred is not None and run.at(referred[1]).get("unit") == MONTH_UNIT:
-        (base, distance), end = referred
-        return MonthReference(base, distance), end + 1
-    if run.has(index, "article") and run.at(index + 1).get("unit") == MONTH_UNIT:
-        return MonthReference("mentioned", 0), index + 2
+    told = unit_told(run, index)
+    if told is not None and told[0][2] == MONTH_UNIT:
+        (base, distance, _), end = told
+        return MonthReference(base, distance), end
+    start = index + run.has(index, "article")
+    definite = start > index or not run.table.means("article")
+    if definite and run.at(start).get("unit") == MONTH_UNIT and not run.has(start, "plural"):
+        return MonthReference("mentioned", 0), start + 1
     return None
 
 

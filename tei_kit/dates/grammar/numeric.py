@@ -5,6 +5,7 @@ from __future__ import annotations
 from tei_kit.dates.expressions import CalendarDate, Expression, NumericDate, ShortYear
 from tei_kit.dates.grammar.enumeration import DASHES
 from tei_kit.dates.grammar.result import Read
+from tei_kit.dates.grammar.years import behind_year
 from tei_kit.dates.tokens import Run
 
 _MONTHS = 12
@@ -72,7 +73,7 @@ def _year_last(run: Run, index: int) -> Read[Expression]:
     else:
         spaced = not middle.glued or not run.at(third).glued
         date = _ordered(mark, token.number, middle.number, year, spaced=spaced)
-    return (date, third + 1) if date else None
+    return (date, behind_year(run, third + 1)) if date else None
 
 
 def _named(year: int | ShortYear, month: int, day: int) -> CalendarDate | None:
@@ -106,12 +107,12 @@ def years(run: Run, index: int) -> Read[tuple[int, int]]:
     if not mark.text or mark.text not in "/" + DASHES:
         return None
     if last.is_year and first.number < last.number:
-        return (first.number, last.number), index + 3
+        return (first.number, last.number), behind_year(run, index + 3)
     short = first.number % 100
     if last.is_pair and last.glued and short < last.number:
         if last.number <= _MONTHS and last.number != short + 1:
             return None
-        return (first.number, first.number - short + last.number), index + 3
+        return (first.number, first.number - short + last.number), behind_year(run, index + 3)
     return None
 
 

@@ -77,10 +77,12 @@ def decade(run: Run, index: int) -> Read[Expression]:
     token = run.at(index)
     word = token.get("decade")
     if word is not None:
-        return Decade(ShortYear(word)), index + 1
+        behind = run.at(index + 1).get("unit") == YEAR_UNIT and run.has(index + 1, "plural")
+        return Decade(ShortYear(word)), index + 1 + behind
     if token.is_year and token.number % 10 == 0:
         end = _decade_suffix(run, index + 1)
         if end is not None:
+            end += run.at(end).get("unit") == YEAR_UNIT
             hundred = token.number % 100 == 0
             return (Century(token.number // 100 + 1) if hundred else Decade(token.number)), end
     if token.text and token.text in APOSTROPHES:
@@ -88,11 +90,28 @@ def decade(run: Run, index: int) -> Read[Expression]:
         end = _decade_suffix(run, index + 2)
         if figure.is_pair and figure.glued and figure.number % 10 == 0 and end:
             return Decade(ShortYear(figure.number)), end
-    return None
+    return _marked_decade(run, index)
+
+
+def _marked_decade(run: Run, index: int) -> Read[Expression]:
+    """Read "années 1950", "années 50", "50er Jahre": two digits need the word for years."""
+    marked = run.has(index, "decade_mark")
+    figure = run.at(index + marked)
+    if figure.number < 0 or figure.number % 10 or not (figure.is_pair or figure.is_year):
+        return None
+    start = ShortYear(figure.number) if figure.is_pair else figure.number
+    if marked:
+        return Decade(start), index + 2
+    end = _decade_suffix(run, index + 1)
+    if end is None or not run.has(end, "plural"):
+        return None
+    return Decade(start), end + 1
 
 
 def _decade_suffix(run: Run, index: int) -> int | None:
     if run.is_mark(index, APOSTROPHES) and run.at(index).glued:
+        index += 1
+    if run.is_mark(index, DASHES) and run.at(index).glued:
         index += 1
     return index + 1 if run.at(index).glued and run.has(index, "decade_suffix") else None
 
@@ -106,7 +125,9 @@ def century(run: Run, index: int) -> Read[Expression]:
     if number is None and token.get("cardinal") == 20 and run.is_mark(end, DASHES):  # noqa: PLR2004
         units = run.at(end + 1).get("ordinal")
         number, end = (20 + units if units else None), end + 2
-    if run.is_mark(end, DASHES):
+    if number is None and token.digits and run.table.stop_behind_day:
+        number = token.number
+    if run.is_mark(end, DASHES + "." * run.table.stop_behind_day):
         end += 1
     if number is None or not 1 <= number <= 30 or run.at(end).get("unit") != _CENTURY_UNIT:  # noqa: PLR2004
         return None
@@ -130,6 +151,18 @@ def fiscal_year(run: Run, index: int) -> Read[Expression]:
     if told is None and token.is_pair and (token.glued or run.at(index).text.isupper()):
         told = ShortYear(token.number), end + 1
     return (FiscalYear(told[0]), told[1]) if told else None
+
+
+def fiscal_years(run: Run, index: int) -> Pieces | None:
+    """Read "fiscal years 1952 and 1953": two of them."""
+    first = fiscal_year(run, index)
+    if first is None or not run.has(index + 1, "plural") or not run.has(first[1], "and"):
+        return None
+    second = figure_year(run, first[1] + 1)
+    if second is None:
+        return None
+    other = Piece(first[1] + 1, second[1], FiscalYear(second[0]))
+    return Pieces((Piece(index, first[1], first[0]), other), second[1])
 
 
 def _last_year(run: Run, index: int) -> Read[int | ShortYear]:
@@ -164,14 +197,16 @@ def part(run: Run, index: int) -> Read[Expression]:
 def _positioned(run: Run, index: int) -> Read[Expression]:
     token = run.at(index)
     number = token.get("position")
-    if number is not None:
+    noun = token.has("position_noun") and run.has(index - 1, "article")
+    if number is not None and not noun:
         start = index + 1
         if run.at(start).get("part_unit") == _PART and run.has(start + 1, "of"):
             start += 2
         elif run.is_mark(start, DASHES) or run.has(start, "in"):
             start += 1
         whole = period(run, start)
-        return (Part("position", number, whole[0]), whole[1]) if whole else None
+        if whole is not None:
+            return Part("position", number, whole[0]), whole[1]
     number = token.get("position_noun")
     if number is None:
         return None
@@ -189,8 +224,13 @@ def _ordinal(run: Run, index: int) -> Read[int]:
         return _LAST, index + 1
     if token.digits and run.at(index + 1).glued and run.has(index + 1, "suffix"):
         return token.number, index + 2
-    number = token.get("ordinal") or token.get("roman")
-    return (number, index + 1) if number else None
+    number, end = token.get("ordinal") or token.get("roman"), index + 1
+    if not run.table.month_first:
+        if number is None and token.digits and token.is_small:
+            number = token.number
+        marked = run.is_mark(end, DASHES) and run.at(end + 1).glued and run.has(end + 1, "suffix")
+        end += 2 if marked else run.table.stop_behind_day and run.is_mark(end, ".")
+    return (number, end) if number else None
 
 
 def _counted(run: Run, index: int) -> Read[Expression]:
@@ -199,9 +239,13 @@ def _counted(run: Run, index: int) -> Read[Expression]:
         return None
     number, start = ordinal
     many = run.at(start).number if run.at(start).digits else run.at(start).get("cardinal")
-    if many is not None and number == 1 and run.at(start + 1).get("part_unit") == _MONTHS:
+    if many is not None and number in (1, _LAST) and run.at(start + 1).get("part_unit") == _MONTHS:
         whole = _of(run, start + 2)
-        return (Part("months", many, whole[0]), whole[1]) if whole and 1 <= many <= 12 else None  # noqa: PLR2004
+        fits = whole is not None and 1 <= many <= 12  # noqa: PLR2004
+        return (Part("months", many * number, whole[0]), whole[1]) if whole and fits else None
+    if run.at(start).get("part_unit") == _MONTHS and run.at(start + 1).is_year:
+        whole = period(run, start + 1) if run.has(start + 2, "year_after") else None
+        return (Part("months", number, whole[0]), whole[1]) if whole and number <= 12 else None  # noqa: PLR2004
     if many == 10 and run.at(start + 1).get("part_unit") == _DAYS:  # noqa: PLR2004
         whole = _of(run, start + 2)
         return (Part("ten_days", number, whole[0]), whole[1]) if whole and number <= 3 else None  # noqa: PLR2004
@@ -251,6 +295,8 @@ def _unit_part(run: Run, number: int, start: int) -> Read[Expression]:
         end += 1
     if whole is None and run.at(end).get("unit") == YEAR_UNIT:
         whole = _of(run, end + 1)
+    if whole is None and not run.table.month_first:
+        whole = period(run, end)
     if whole is None:
         return None
     kind: PartKind = _KINDS[unit]
@@ -259,9 +305,13 @@ def _unit_part(run: Run, number: int, start: int) -> Read[Expression]:
 
 def _of(run: Run, index: int) -> Read[Expression]:
     if run.has_any(index, _OF):
-        return period(run, index + 1)
+        articled = period(run, index) if run.has(index, "article") else None
+        return articled or period(run, index + 1)
     if run.is_mark(index, ","):
         index += 1
+    fiscal = fiscal_year(run, index)
+    if fiscal is not None:
+        return fiscal
     figure = figure_year(run, index)
     if figure is not None:
         return CalendarDate(figure[0]), figure[1]

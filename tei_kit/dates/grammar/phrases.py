@@ -20,7 +20,10 @@ _PERIOD_WORDS: frozenset[Sense] = frozenset(
     ("season", "position", "position_noun", "decade", "quarter", "fiscal", "era", "era_letters")
 )
 _OTHER_WORDS: frozenset[Sense] = frozenset(
-    ("day_word", "day", "feast", "feast_eve", "new", "about", "from", "between", "article")
+    (
+        *("day_word", "day", "feast", "feast_eve", "new", "about", "from", "between", "article"),
+        *("unit", "ago_before", "decade_mark"),
+    )
 )
 _FIRST_WORDS = DAY_WORDS | _TOLD | _PERIOD_WORDS | _OTHER_WORDS | FIRST_OF_BOUNDS
 
@@ -40,14 +43,16 @@ def phrase(run: Run, index: int) -> Pieces | None:
         return None
     if token.digits:
         return dated(run, index)
-    if token.has("article"):
+    if token.has("article") and not token.has("from"):
         return _articled(run, index)
-    return hedged(run, index) or from_to(run, index) or bounded(run, index) or dated(run, index)
+    found = hedged(run, index) or from_to(run, index) or bounded(run, index) or dated(run, index)
+    return _articled(run, index) if found is None and token.has("article") else found
 
 
 def _articled(run: Run, index: int) -> Pieces | None:
     """Read "the following day" and "the 12th": the article tells the sense but is no part."""
-    if run.has_any(index + 1, _TOLD):
+    behind = run.table.adjective_behind and run.has(index + 1, "unit")
+    if behind or run.has_any(index + 1, _TOLD):
         told = relative(run, index)
     else:
         told = _lone_day(run, index + 1)

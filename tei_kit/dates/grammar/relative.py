@@ -13,7 +13,7 @@ from tei_kit.dates.expressions import (
     YearReference,
 )
 from tei_kit.dates.grammar.result import Read
-from tei_kit.dates.grammar.years import APOSTROPHES, YEAR_UNIT, reference, year_behind
+from tei_kit.dates.grammar.years import APOSTROPHES, YEAR_UNIT, reference, unit_told, year_behind
 from tei_kit.dates.tokens import Run
 
 _UNITS: dict[int, Unit] = {1: "day", 2: "week", 3: "month", 4: "quarter", 5: "year"}
@@ -25,7 +25,7 @@ def relative(run: Run, index: int) -> Read[Expression]:
     word = run.at(index).get("day_word")
     if word is not None:
         return Shift("anchor", word, "day"), _skip_part_of_day(run, index + 1)
-    if run.at(index).get("unit") == _DAY_UNIT:
+    if run.at(index).get("unit") == _DAY_UNIT and not run.table.adjective_behind:
         return _beyond(run, index + 1)
     return _ago(run, index) or _feast(run, index) or _referred(run, index)
 
@@ -45,12 +45,16 @@ def _skip_part_of_day(run: Run, index: int) -> int:
 
 
 def _ago(run: Run, index: int) -> Read[Expression]:
-    token = run.at(index)
+    before = run.has(index, "ago_before")
+    token = run.at(index + before)
+    index += before
     amount = token.number if token.digits else token.get("cardinal")
     unit = run.at(index + 1).get("unit")
     if amount is None or amount < 1 or unit not in _UNITS:
         return None
     end = index + 2
+    if before:
+        return Shift("anchor", -amount, _UNITS[unit]), end
     if run.has(end, "ago"):
         return Shift("anchor", -amount, _UNITS[unit]), end + 1
     if run.has(end, "hence"):
@@ -88,7 +92,8 @@ def _feast(run: Run, index: int) -> Read[Expression]:
 def _referred(run: Run, index: int) -> Read[Expression]:
     referred = reference(run, index)
     if referred is None:
-        return None
+        told = unit_told(run, index)
+        return (_shift(*told[0]), told[1]) if told and told[0][2] in _UNITS else None
     (base, offset), start = referred
     token = run.at(start)
     unit = token.get("unit")
@@ -96,9 +101,10 @@ def _referred(run: Run, index: int) -> Read[Expression]:
         distant = _of_anchor(run, index, start, offset)
         if distant is not None:
             return distant
-    if unit not in _UNITS or token.has("plural"):
-        return None
-    if unit == _DAY_UNIT and run.has(start - 1, "current"):
+    if base == "mentioned" and token.has("part_of_day"):
+        return Shift("mentioned", offset, "day"), start + 1
+    present_day = unit == _DAY_UNIT and run.has(start - 1, "current")
+    if unit not in _UNITS or token.has("plural") or present_day:
         return None
     return _shift(base, offset, unit), start + 1
 

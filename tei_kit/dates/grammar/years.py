@@ -3,24 +3,31 @@
 from __future__ import annotations
 
 from tei_kit.dates.expressions import Base, NearestYear, ShortYear, YearReference, YearSlot
+from tei_kit.dates.grammar.eras import era
 from tei_kit.dates.grammar.result import Read
 from tei_kit.dates.languages import Sense
 from tei_kit.dates.tokens import Run
 
 YEAR_UNIT = 5
+_LAST_OLD_YEAR = 1752
 APOSTROPHES = "'’‘`"
-DEICTIC: frozenset[Sense] = frozenset(("this", "last", "next", "current"))
+DEICTIC: frozenset[Sense] = frozenset(("this", "last", "next", "current", "year_word"))
 _NO_YEAR: frozenset[Sense] = frozenset(("unit", "weekday"))
 _FROM_ANCHOR: tuple[Sense, ...] = ("this", "last", "next", "current")
 _FROM_MENTION: tuple[Sense, ...] = ("previous", "following", "same", "that")
 _REFERRING = frozenset((*_FROM_ANCHOR, *_FROM_MENTION))
 
 
+def behind_year(run: Run, index: int) -> int:
+    """Return the index behind the word for "year" that a year in figures may end with."""
+    return index + 1 if run.has(index, "year_after") else index
+
+
 def figure_year(run: Run, index: int) -> Read[int | ShortYear]:
-    """Read 1953, [1953] or '53."""
+    """Read 1953, [1953], '53 or 1953 г."""
     token = run.at(index)
     if token.is_year:
-        return token.number, index + 1
+        return token.number, behind_year(run, index + 1)
     if token.text == "[":
         inner = run.at(index + 1)
         if inner.is_year:
@@ -59,16 +66,38 @@ def reference(run: Run, index: int) -> Read[tuple[Base, int]]:
     return None
 
 
-def told_year(run: Run, index: int) -> Read[YearReference]:
-    """Read "this year", "the same year", "the following year"; "the year" is the one just named."""
+def unit_told(run: Run, index: int) -> Read[tuple[Base, int, int]]:
+    """Read "this month", "l'année dernière": what it counts from, the distance, and the unit."""
     referred = reference(run, index)
     if referred is not None:
         (base, offset), end = referred
-        if run.at(end).get("unit") == YEAR_UNIT and not run.has(end, "plural"):
-            return YearReference(base, offset), end + 1
+        unit = run.at(end).get("unit")
+        single = unit is not None and not run.has(end, "plural")
+        return ((base, offset, unit), end + 1) if single and unit else None
+    start = index + run.has(index, "article")
+    unit = run.at(start).get("unit")
+    if not run.table.adjective_behind or unit is None or run.has(start, "plural"):
         return None
-    if run.has(index, "article") and run.at(index + 1).get("unit") == YEAR_UNIT:
-        return YearReference("mentioned", 0), index + 2
+    for sense in (*_FROM_ANCHOR, *_FROM_MENTION):
+        behind = run.at(start + 1).get(sense)
+        if behind is not None and sense not in ("this", "that"):
+            return ("anchor" if sense in _FROM_ANCHOR else "mentioned", behind, unit), start + 2
+    return None
+
+
+def told_year(run: Run, index: int) -> Read[YearReference]:
+    """Read "this year", "the same year", "the following year"; "the year" is the one just named."""
+    word = run.at(index).get("year_word")
+    if word is not None:
+        return YearReference("anchor", word), index + 1
+    told = unit_told(run, index)
+    if told is not None:
+        (base, offset, unit), end = told
+        return (YearReference(base, offset), end) if unit == YEAR_UNIT else None
+    start = index + run.has(index, "article")
+    definite = start > index or not run.table.means("article")
+    if definite and run.at(start).get("unit") == YEAR_UNIT and not run.has(start, "plural"):
+        return YearReference("mentioned", 0), start + 1
     return None
 
 
@@ -80,6 +109,17 @@ def named_year(run: Run, index: int) -> Read[YearSlot]:
         if figure is not None:
             return figure
     return figure_year(run, index) or told_year(run, index)
+
+
+def _two_styled_year(run: Run, index: int) -> Read[int | ShortYear]:
+    """Read 1748/9 behind a day: a year that began in January or in March; the later one counts."""
+    first, mark, second = run.at(index), run.at(index + 1), run.at(index + 2)
+    if not first.is_year or first.number >= _LAST_OLD_YEAR or not mark.text:
+        return None
+    following = str(first.number + 1)[-second.digits :] if second.is_small else ""
+    if mark.text in "/-–" and second.glued and second.text == following:
+        return first.number + 1, index + 3
+    return None
 
 
 def year_behind(run: Run, index: int, *, short: bool) -> Read[YearSlot]:
@@ -97,7 +137,7 @@ def year_behind(run: Run, index: int, *, short: bool) -> Read[YearSlot]:
     start = index + 1 if comma else index
     if run.has(start, "of"):
         return named_year(run, start + 1)
-    figure = figure_year(run, start)
+    figure = _two_styled_year(run, start) or figure_year(run, start)
     if figure is not None:
         return (
             None if comma and run.word_after(figure[1] - 1) in run.table.company.counted else figure
@@ -106,9 +146,18 @@ def year_behind(run: Run, index: int, *, short: bool) -> Read[YearSlot]:
     if short and not comma and token.is_pair and not run.at(start + 1).has("suffix"):
         return ShortYear(token.number), start + 1
     if run.has_any(start, DEICTIC):
-        told = told_year(run, start)
-        if told is not None:
-            return told
-        if not comma and not run.has(start, "this") and not run.has_any(start + 1, _NO_YEAR):
-            return NearestYear(token.get("last") or 1), start + 1
-    return None
+        return told_year(run, start) or (None if comma else _nearest_year(run, start))
+    return _year_of_our_era(run, start)
+
+
+def _nearest_year(run: Run, index: int) -> Read[YearSlot]:
+    direction = run.at(index).get("last") or run.at(index).get("next")
+    if not direction or run.has_any(index + 1, _NO_YEAR):
+        return None
+    return NearestYear(direction), index + 1
+
+
+def _year_of_our_era(run: Run, index: int) -> Read[YearSlot]:
+    """Read "A.D. 1802"."""
+    found = era(run, index)
+    return figure_year(run, found[1]) if found and found[0] > 0 else None

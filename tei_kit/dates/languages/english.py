@@ -19,8 +19,16 @@ _COMPANY = Company(
     before_year=words(
         "as in since during until till year anno annum domini born died circa ca throughout "
         "early late mid spring summer autumn fall winter of from before after by prior about "
-        "around for through between back dated"
+        "around for through between back dated years lord"
     ),
+    before_closed_year=words("with against"),
+    behind_number=words("of to from and repeated sent dated on regarding re") | {""},
+    number_endings=("tel", "gram", "tels", "grams"),
+    month_events=words(
+        "meeting meetings session sessions conference election elections plenum talks congress "
+        "crop harvest issue number budget report payment agreement note letter decision decree"
+    ),
+    open_words=words("ending through thru by until till to"),
     numbers=words(
         "no nos nr number numbers num n p pp page pages vol volume volumes box boxes file "
         "files folder folders f ff fol folio folios l ll leaf d delo op opis fond pap papka "
@@ -31,7 +39,8 @@ _COMPANY = Company(
         "suite tape reel roll frame frames entry case cases register reg series group rg "
         "record copy copies paragraph paras para telephone phone extension ext flight ship "
         "regiment battalion division hill point height zip code serial ref reference deptel "
-        "embtel todep deptels cab gen protocol minute minutes"
+        "embtel embtels todep deptels toeca ecato excon tousfo cirtel legtel contel cab gen "
+        "protocol minute minutes"
     ),
     counted=words(
         "people persons person men women children workers peasants soldiers officers members "
@@ -68,27 +77,30 @@ _COMPANY = Company(
     before_day=words("on of until till by from since before after"),
     behind_day=words(
         "i he she it we they you the that this there at in to until by from which when was "
-        "were is has had with for a an came who but as about his her their our my your"
+        "were is has had with for a an came who but as about his her their our my your arrived "
+        "received reached instant inst"
     ),
     before_year_or_count=words("as of by to for than about around from between before after"),
     before_month=words(
         "in since during until till of from before after by through throughout to between and "
         "early late mid last next this for on every each"
     ),
-    before_weekday=words("on by until till since before after"),
+    before_weekday=words("on of by until till since before after"),
     before_short_year=words("in of since by summer winter spring autumn fall"),
     agents=words("by for to and on"),
 )
 
 LANGUAGE = Language(
     tag="en",
+    locale="en",
+    everyday=words("the and of to that was for with which this from are be on by at it"),
     large_months=True,
     day_first=False,
-    stop_behind_day=False,
+    month_first=True,
     ambiguous_months=frozenset({3, 4, 5, 6, 8}),
     name_months=frozenset({4, 5, 6, 8}),
     company=_COMPANY,
-    months={
+    short_months={
         "jany": 1,
         "feby": 2,
         "febr": 2,
@@ -126,6 +138,7 @@ LANGUAGE = Language(
             "quarter": 2,
             "quarters": 2,
             "third": 3,
+            "fortnight": 1,
             "week": 4,
             "decade": 5,
             "days": 6,
@@ -142,7 +155,7 @@ LANGUAGE = Language(
             "fall": 3,
             "winter": 4,
         },
-        "position": {"early": 1, "mid": 2, "late": 3},
+        "position": {"early": 1, "mid": 2, "late": 3, "end": 3},
         "position_noun": {
             "beginning": 1,
             "start": 1,
@@ -171,6 +184,7 @@ LANGUAGE = Language(
             "ult": -1,
             "ulto": -1,
             "proximo": 1,
+            "proxo": 1,
             "prox": 1,
         },
         "part_of_day": {

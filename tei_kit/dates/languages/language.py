@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cache
 from importlib import import_module
 from typing import Literal
 
@@ -37,9 +38,13 @@ Sense = Literal[
     "that",
     "day_word",  # "yesterday": -1
     "month_word",  # "ultimo": -1
+    "year_word",  # "d. J.": 0
+    "year_after",  # what a year in figures may have behind it: "г."
+    "decade_mark",  # what a decade may have before it: "années"
     "part_of_day",  # "morning": 0; "night": 1
     "time",  # what makes the figure before it a clock time
     "ago",
+    "ago_before",  # the same before the figure: "il y a"
     "hence",
     "fiscal",
     "era",  # 1 of our era, -1 before
@@ -81,6 +86,7 @@ Sense = Literal[
     "mark",  # punctuation
 ]
 
+ALL_MONTHS = frozenset(range(1, 13))
 UNITS = {1: "day", 2: "week", 3: "month", 4: "quarter", 5: "year", 6: "century"}
 """What the numbers of the sense "unit" stand for."""
 
@@ -95,48 +101,77 @@ class Company:
     ("by May"), `numbers` make the figure behind them a name ("No.", "file"), `counted` make the
     figure before them a count, `containers` are those of them that something happens in ("in 1952
     cases", but "in 1952 people fled"). `small_words` end like a plural and are none. `year_verbs`
-    tell that the figure before them is a year, `future_words` that a sentence looks ahead.
+    tell that the figure before them is a year, `future_words` that a sentence looks ahead,
+    `open_words` that the date behind them may lie on either side. Behind `before_closed_year` a
+    year must end its clause; `behind_number` stand behind the number of a letter ("your 1412 of
+    May 3") and `number_endings` end the words for such letters. `month_events` have a month
+    before them ("the April session"). In a text of another language, `before_own_day` show whose
+    date follows, and `also_english` don't.
     """
 
-    before_year: frozenset[str]
-    before_year_or_count: frozenset[str]
-    before_month: frozenset[str]
-    before_weekday: frozenset[str]
-    before_short_year: frozenset[str]
-    before_day: frozenset[str]
-    behind_day: frozenset[str]
-    agents: frozenset[str]
-    numbers: frozenset[str]
-    counted: frozenset[str]
-    containers: frozenset[str]
-    small_words: frozenset[str]
-    year_verbs: frozenset[str]
-    determiners: frozenset[str]
-    articles: frozenset[str]
-    future_words: frozenset[str]
+    before_year: frozenset[str] = frozenset()
+    before_year_or_count: frozenset[str] = frozenset()
+    before_month: frozenset[str] = frozenset()
+    before_weekday: frozenset[str] = frozenset()
+    before_short_year: frozenset[str] = frozenset()
+    before_day: frozenset[str] = frozenset()
+    behind_day: frozenset[str] = frozenset()
+    agents: frozenset[str] = frozenset()
+    numbers: frozenset[str] = frozenset()
+    counted: frozenset[str] = frozenset()
+    containers: frozenset[str] = frozenset()
+    small_words: frozenset[str] = frozenset()
+    year_verbs: frozenset[str] = frozenset()
+    determiners: frozenset[str] = frozenset()
+    articles: frozenset[str] = frozenset()
+    future_words: frozenset[str] = frozenset()
+    open_words: frozenset[str] = frozenset()
+    before_closed_year: frozenset[str] = frozenset()
+    behind_number: frozenset[str] = frozenset()
+    month_events: frozenset[str] = frozenset()
+    before_own_day: frozenset[str] = frozenset()
+    also_english: frozenset[str] = frozenset()
+    number_endings: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Language:
     """Carry the words of one language that make dates.
 
-    `words` maps each sense to words in small letters and their numbers; names of months and
-    weekdays come from Babel by `tag`, further spellings from `months`. `ambiguous_months` are
-    those whose name is a common word or a given name too, `name_months` those that are names of
-    persons. `large_months` says that the language writes months with a capital letter.
-    `day_first` is the custom for dates in figures; `stop_behind_day` says that a full stop makes
-    the day an ordinal ("6. Mai").
+    `words` maps each sense to words in small letters and their numbers; an entry with a space or a
+    mark in it ("il y a", "d. J.") is read as one word. Names of months and weekdays come from
+    Babel by `locale`, respelled by `spell`; `months`, `short_months` and `weekdays` add further
+    ones. `everyday` are the commonest words of the language that English has not; `letters`
+    are those that no other language here is written with. `ambiguous_months` are those
+    whose name is a common word or a given name too, `name_months` those that are names of
+    persons. `large_months` says that the language writes months with a capital letter,
+    `large_nouns` that it does so with all nouns. `day_first` is the custom for dates in figures,
+    `month_first` that for months by name ("May 6"); `stop_behind_day` says that a full stop makes
+    the day an ordinal ("6. Mai"), `adjective_behind` that "last" may follow its noun.
     """
 
     tag: str
     words: Mapping[Sense, Mapping[str, int]]
-    months: Mapping[str, int]
-    ambiguous_months: frozenset[int]
-    name_months: frozenset[int]
-    large_months: bool
-    day_first: bool
-    stop_behind_day: bool
     company: Company
+    locale: str
+    spell: Callable[[str], Iterable[str]] | None = None
+    months: Mapping[str, int] = field(default_factory=dict)
+    short_months: Mapping[str, int] = field(default_factory=dict)
+    weekdays: Mapping[str, int] = field(default_factory=dict)
+    everyday: frozenset[str] = frozenset()
+    letters: frozenset[str] = frozenset()
+    ambiguous_months: frozenset[int] = ALL_MONTHS
+    name_months: frozenset[int] = frozenset()
+    large_months: bool = False
+    large_nouns: bool = False
+    day_first: bool = True
+    month_first: bool = False
+    stop_behind_day: bool = False
+    adjective_behind: bool = False
+
+    def means(self, sense: Sense) -> Mapping[str, int]:
+        """Return the words of one sense."""
+        return self.words.get(sense, {})
 
 
 def list_of(text: str) -> tuple[str, ...]:
@@ -153,7 +188,15 @@ def words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-_TABLES = {"en": "english"}
+_TABLES = {
+    "en": "english",
+    "de": "german",
+    "fr": "french",
+    "ru": "russian",
+    "ru-Latn": "russian_in_latin_letters",
+}
+TAGS = tuple(_TABLES)
+"""The BCP 47 tags of the languages that there are tables for, English first."""
 
 
 def is_known(tag: str) -> bool:
@@ -161,6 +204,7 @@ def is_known(tag: str) -> bool:
     return tag in _TABLES
 
 
+@cache
 def language(tag: str) -> Language:
     """Return the table of a language by its BCP 47 tag.
 

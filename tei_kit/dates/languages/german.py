@@ -1,0 +1,143 @@
+"""The words that make dates in German."""
+
+from __future__ import annotations
+
+from tei_kit.dates.languages.language import Company, Language, list_of, words
+
+_STEMS = list_of(
+    "erst zweit dritt viert fünft sechst siebent acht neunt zehnt elft zwölft dreizehnt vierzehnt "
+    "fünfzehnt sechzehnt siebzehnt achtzehnt neunzehnt zwanzigst"
+)
+_CARDINALS = list_of(
+    "ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn "
+    "sechzehn siebzehn achtzehn neunzehn zwanzig"
+)
+_DECADES = list_of(
+    "zwanziger dreißiger vierziger fünfziger sechziger siebziger achtziger neunziger"
+)
+_ENDINGS = ("e", "en", "er", "es", "em")
+
+
+def _inflected(number: int, *stems: str) -> dict[str, int]:
+    """Return adjectives with their endings."""
+    return {stem + ending: number for stem in stems for ending in _ENDINGS}
+
+
+_ORDINALS = {
+    stem + ending: number for number, stem in enumerate(_STEMS, 1) for ending in _ENDINGS
+} | _inflected(7, "siebt")
+
+_COMPANY = Company(
+    before_year=words(
+        "in im jahr jahre jahres jahren seit bis um gegen vor nach ab von während zwischen anno "
+        "sommer winter herbst frühjahr frühling anfang mitte ende"
+    ),
+    before_year_or_count=words("bis um gegen von vor nach zwischen"),
+    before_month=words("im seit bis ab vom anfang mitte ende monat monats monate monaten"),
+    before_weekday=words("am seit bis ab vom"),
+    before_day=words("am vom den dem seit bis"),
+    agents=frozenset(),
+    numbers=words(
+        "nr nrn nummer no s seite seiten bd band bde bl blatt fol akte akten heft kap kapitel art "
+        "artikel paragraph abs absatz ziffer pos ra tel telegramm fernschreiben erlaß zimmer rep"
+    ),
+    counted=words(
+        "personen menschen mann männer frauen kinder arbeiter bauern soldaten offiziere einwohner "
+        "familien häuser tonnen zentner kg km meter mark rm dm franken rubel dollar prozent "
+        "stück exemplare stunden minuten tage tagen wochen monate monaten jahre jahren millionen "
+        "tausend hektar betriebe flüchtlinge mitglieder stimmen flugzeuge panzer wagen"
+    ),
+    year_verbs=words("war wurde begann endete brachte waren wurden"),
+    determiners=words("der die das des dem den sein seine ihr ihre unser unsere dieser"),
+    articles=words("der die das den dem des"),
+    future_words=words("wird werden soll sollen will wollen geplant vorgesehen bevorstehenden"),
+    open_words=words("bis spätestens"),
+    before_own_day=words("den am vom dem"),
+    also_english=words("herbst sommer winter lenz"),
+)
+
+LANGUAGE = Language(
+    tag="de",
+    locale="de",
+    company=_COMPANY,
+    everyday=words(
+        "der und das den dem nicht ist mit von für auf sich wird wurde wurden daß dass zur zum bei "
+        "nach über eine einer eines einen im als auch werden haben hat sind"
+    ),
+    months={"jänner": 1, "hornung": 2, "feber": 2, "maerz": 3, "juno": 6, "julei": 7},
+    short_months={
+        "jan": 1, "feb": 2, "febr": 2, "mrz": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8,
+        "sep": 9, "sept": 9, "okt": 10, "oct": 10, "nov": 11, "dez": 12, "dec": 12,
+    },
+    large_months=True,
+    large_nouns=True,
+    stop_behind_day=True,
+    words={
+        "ordinal": _ORDINALS | _inflected(30, "dreißigst"),
+        "cardinal": {word: number for number, word in enumerate(_CARDINALS, 1)}
+        | {"einem": 1, "einer": 1},
+        "suffix": {"te": 4, "ten": 4, "ter": 4, "tes": 4, "sten": 4, "ste": 4},
+        "decade_suffix": {"er": 1},
+        "decade": {word: number * 10 for number, word in enumerate(_DECADES, 2)},
+        "unit": {
+            "tag": 1, "tages": 1, "tage": 1, "tagen": 1, "woche": 2, "wochen": 2, "monat": 3,
+            "monats": 3, "monates": 3, "monate": 3, "monaten": 3, "quartal": 4, "quartals": 4,
+            "jahr": 5, "jahres": 5, "jahre": 5, "jahren": 5, "js": 5, "jahrhundert": 6,
+            "jahrhunderts": 6, "jh": 6,
+        },
+        "plural": dict.fromkeys(list_of("tage tagen wochen monate monaten jahre jahren"), 1),
+        "part_unit": {
+            "hälfte": 1, "halbjahr": 1, "halbjahres": 1, "halbjahrs": 1, "quartal": 2,
+            "quartals": 2, "vierteljahr": 2, "viertel": 2, "drittel": 3, "woche": 4, "dekade": 5,
+            "tage": 6, "tagen": 6, "monate": 7, "monaten": 7,
+        },
+        "season": {
+            "frühjahr": 1, "frühling": 1, "frühjahrs": 1, "lenz": 1, "sommer": 2, "sommers": 2,
+            "herbst": 3, "herbstes": 3, "winter": 4, "winters": 4,
+        },
+        "position": {"anfang": 1, "anfangs": 1, "beginn": 1, "mitte": 2, "ende": 3, "schluß": 3},
+        "this": _inflected(0, "dies"),
+        "current": _inflected(0, "laufend", "gegenwärtig") | {"lfd": 0},
+        "last": _inflected(-1, "letzt", "vorig", "vergangen", "verflossen"),
+        "next": _inflected(1, "nächst", "kommend", "künftig"),
+        "previous": _inflected(-1, "vorhergehend", "vorangegangen"),
+        "following": _inflected(1, "folgend", "darauffolgend"),
+        "same": {"desselben": 0, "demselben": 0, "derselben": 0, "gleichen": 0},
+        "that": {"jenes": 0, "jenem": 0, "jener": 0},
+        "day_word": {"heute": 0, "gestern": -1, "vorgestern": -2, "übermorgen": 2},
+        "month_word": {"d. M.": 0, "ds. M.": 0, "d. Mts.": 0, "ds. Mts.": 0, "l. M.": 0,
+                       "lfd. M.": 0, "lfd. Mts.": 0, "v. M.": -1, "v. Mts.": -1, "vor. Mts.": -1,
+                       "n. M.": 1, "k. M.": 1},
+        "year_word": {"d. J.": 0, "ds. J.": 0, "d. Js.": 0, "ds. Js.": 0, "l. J.": 0, "lfd. J.": 0,
+                      "lfd. Js.": 0, "v. J.": -1, "v. Js.": -1, "vor. Js.": -1, "n. J.": 1,
+                      "k. J.": 1},
+        "part_of_day": {
+            "morgen": 0, "früh": 0, "vormittag": 0, "mittag": 0, "nachmittag": 0, "abend": 0,
+            "nacht": 1, "vormittags": 0, "nachmittags": 0, "abends": 0,
+        },
+        "time": {"uhr": 1},
+        "ago_before": {"vor": 1},
+        "era": {"n. Chr.": 1, "v. Chr.": -1},
+        "feast": {"weihnachten": 1225, "silvester": 1231, "neujahr": 101, "heiligabend": 1224},
+        "article": {"der": 1, "die": 1, "das": 1, "des": 1, "dem": 1, "den": 1, "zum": 1, "vom": 1},
+        "of": {"des": 1, "der": 1, "von": 1, "vom": 1, "im": 1},
+        "in": {"im": 1, "in": 1},
+        "on": {"am": 1, "den": 1},
+        "from": {"von": 1, "vom": 1},
+        "between": {"zwischen": 1},
+        "to": {"bis": 1},
+        "and": {"und": 1, "u": 1},
+        "or": {"oder": 1},
+        "not": {"nicht": 1},
+        "later": {"später": 1},
+        "earlier": {"früher": 1},
+        "than": {"als": 1},
+        "before": {"vor": 1},
+        "after": {"nach": 1},
+        "since": {"seit": 1, "ab": 1},
+        "until": {"bis": 1},
+        "by": {"spätestens": 1, "bis spätestens": 1},
+        "about": {"circa": 1, "ca": 1, "zirka": 1, "etwa": 2, "ungefähr": 2, "vermutlich": 2},
+        "year_mark": {"jahr": 1},
+    },
+)  # fmt: skip

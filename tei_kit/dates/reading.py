@@ -1,0 +1,142 @@
+"""Which languages a text is read in: those it is written in, and those of single dates in it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from typing import NamedTuple
+
+from tei_kit.dates.languages import TAGS, Language, Sense, language
+from tei_kit.dates.lexicon import lexicon
+from tei_kit.dates.tokens import Token
+from tei_kit.model import Span
+
+_ENGLISH = "en"
+_WORD = re.compile(r"[^\W\d_]+")
+_SPACE = re.compile(r"\s")
+_FEWEST_EVERYDAY, _SMALLEST_SHARE = 3, 5
+_SHORTEST_OWN = 3
+_OWN: frozenset[Sense] = frozenset(("month", "season", "part_unit"))
+
+
+_REACH = 100
+
+
+class Guest(NamedTuple):
+    """A language of single dates, and the stretches of the text that can hold them."""
+
+    table: Language
+    stretches: tuple[Span, ...]
+
+
+class Reading(NamedTuple):
+    """Carry the languages that a text is in, the leading one first, and its guests.
+
+    Of a guest, only a date that speaks for itself is read ("le 4 juin 1848" in an English text).
+    """
+
+    tables: tuple[Language, ...]
+    guests: tuple[Guest, ...]
+
+
+def reading_of(text: str, within: Span, told: Sequence[str]) -> Reading:
+    """Return the languages to read a text in: the told ones, those it shows, and English.
+
+    A text shows a language by its everyday words (at least three of them, and a fifth as many as
+    the English ones), or by as many words in letters that no other language here has.
+
+    Args:
+        text: the text.
+        within: the stretch of it that is asked about.
+        told: the tags that are known from elsewhere, the leading one first.
+
+    Raises:
+        UsageError: if there is no table for a told language.
+
+    >>> reading = reading_of("Paris, le 4 juin 1848. It is lost.", Span(0, 34), ())
+    >>> [table.tag for table in reading.tables], [guest.table.tag for guest in reading.guests]
+    (['en'], ['fr'])
+    """
+    words = _WORD.findall(text, within.start, within.end)
+    vocabulary = set(words)
+    shown = sorted(
+        ((_share(tag, words, vocabulary), tag) for tag in TAGS), key=lambda pair: -pair[0]
+    )
+    threshold = next(count for count, tag in shown if tag == _ENGLISH) / _SMALLEST_SHARE
+    written = [tag for count, tag in shown if count and count >= threshold]
+    tags = tuple(dict.fromkeys((*told, *written, _ENGLISH)))
+    invitations = {tag: _inviting(tag) & vocabulary for tag in TAGS if tag not in tags}
+    guests = tuple(
+        Guest(language(tag), _stretches(text, within, inviting))
+        for tag, inviting in invitations.items()
+        if inviting
+    )
+    return Reading(tuple(map(language, tags)), guests)
+
+
+def _stretches(text: str, within: Span, inviting: frozenset[str]) -> tuple[Span, ...]:
+    """Return what lies within reach of the words; neighbors are one stretch."""
+    stretches: list[Span] = []
+    pattern = "|".join(map(re.escape, sorted(inviting)))
+    for match in re.compile(rf"\b(?:{pattern})\b").finditer(text, within.start, within.end):
+        start, end = _whole_words(text, match.start() - _REACH, match.end() + _REACH)
+        if stretches and start <= stretches[-1].end:
+            start = stretches.pop().start
+        stretches.append(Span(start, max(start, end)))
+    return tuple(stretches)
+
+
+def _whole_words(text: str, start: int, end: int) -> tuple[int, int]:
+    """Move two offsets inward to white space, so that no word is cut."""
+    if start > 0:
+        space = _SPACE.search(text, start, end)
+        start = space.end() if space else start
+    last = text.rfind(" ", start, end) if end < len(text) else -1
+    return max(start, 0), last if last > 0 else min(end, len(text))
+
+
+def _share(tag: str, words: Sequence[str], vocabulary: set[str]) -> int:
+    table = language(tag)
+    if table.letters:
+        return sum(word[0] in table.letters for word in words)
+    if len(vocabulary & table.everyday) < _FEWEST_EVERYDAY:
+        return 0
+    return sum(word in table.everyday for word in words)
+
+
+@cache
+def _own(tag: str) -> frozenset[str]:
+    """Return the words of a language's dates that are none of English ones."""
+    english = lexicon(_ENGLISH)
+    also_english = language(tag).company.also_english
+    return frozenset(
+        form
+        for form, senses in lexicon(tag).items()
+        if not _OWN.isdisjoint(senses)
+        and len(form) >= _SHORTEST_OWN
+        and form not in english
+        and form.lower() not in also_english
+    )
+
+
+@cache
+def _inviting(tag: str) -> frozenset[str]:
+    return _own(tag) | language(tag).company.before_own_day
+
+
+def speaks_for_itself(tokens: Sequence[Token], word_before: str, table: Language) -> bool:
+    """Tell whether a date shows by its own words which language it is in.
+
+    A figure and a word of that language's dates do; a month without a day must besides be spelled
+    large or small as its language spells it. "12. August 1941" needs the article before it.
+    """
+    if not any(token.digits for token in tokens):
+        return False
+    own = [token for token in tokens if token.text in _own(table.tag)]
+    if own:
+        names = [token for token in own if token.has("month")]
+        customary = all(token.text[0].isupper() == table.large_months for token in names)
+        return customary or sum(token.digits > 0 for token in tokens) > 1
+    named = any(token.has("month") for token in tokens)
+    return named and tokens[0].digits > 0 and word_before in table.company.before_own_day
