@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from tei_kit.annotators._statements import signed, spans
+from tei_kit.annotators._statements import passage_spans, signed, spans
 from tei_kit.model import Annotation, Document, NameIndex
-from tei_kit.names import find_persons
+from tei_kit.names import Layout, find_persons
 from tei_kit.plugins import Annotator
 
 _NAME = "persons"
@@ -18,6 +18,10 @@ def _annotate(document: Document, index: NameIndex) -> Iterable[Annotation]:
         document.transcribed_spans,
         index,
         spans(document, "date", "figure", "organization"),
+        Layout(
+            signatures=passage_spans(document, "signature", "attestation"),
+            heads=passage_spans(document, "head"),
+        ),
     )
     return signed(_NAME, mentions)
 

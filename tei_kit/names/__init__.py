@@ -1,5 +1,6 @@
 """The name engine: what the form of a name tells, and which authority record it fits."""
 
+from tei_kit.names.layout import Layout
 from tei_kit.names.mention import NameMention
 from tei_kit.names.organizations import find_organizations
 from tei_kit.names.person_name import PersonName
@@ -8,6 +9,7 @@ from tei_kit.names.places import find_places
 from tei_kit.names.trie import NameTrie
 
 __all__ = [
+    "Layout",
     "NameMention",
     "NameTrie",
     "PersonName",

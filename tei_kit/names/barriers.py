@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from tei_kit.model import Span
 
@@ -26,6 +26,9 @@ class Barriers:
         for span in self._spans:
             last = self._furthest[-1] if self._furthest else 0
             self._furthest.append(max(last, span.end))
+
+    def __iter__(self) -> Iterator[Span]:
+        return iter(self._spans)
 
     def overlaps(self, start: int, end: int) -> bool:
         """Tell whether anything taken shares a code point with the stretch."""

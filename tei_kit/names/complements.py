@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from tei_kit.names.languages.english import (
+    ABBREVIATED_GIVEN_NAMES,
     FORCE_HEADS,
     GENITIVE_HEADS,
     HEADS,
     MISSIONS,
+    OFFICE_HOLDERS,
+    OFFICES,
     PLACE_HEADS,
     PLACE_HEADS_OF,
     PLURAL_OFFICES,
+    POSSESSORS,
     TOPIC_HEADS,
     TOPICS,
     peoples,
@@ -31,10 +35,13 @@ def last_complement(words: list[Word], taken: list[bool], head: int) -> int:
         if start is None:
             break
         end = _capitalized(words, taken, start)
+        if title in OFFICE_HOLDERS:
+            end = _office(words, taken, start if end is None else end + 1, end)
         if end is None:
             topics = _topics(words, taken, start) if title in TOPIC_HEADS else None
             return edge if topics is None else topics
-        if title in TOPIC_HEADS or words[edge + 1].text == "for":
+        dangling = words[end].title in peoples()
+        if title in TOPIC_HEADS or words[edge + 1].text == "for" or dangling:
             end = _coordinated(words, taken, start, end)
         edge = end
         title = words[edge].title
@@ -59,9 +66,15 @@ def _start(
 def _takes(words: list[Word], edge: int, title: str, *, first: bool) -> bool:
     preposition = words[edge + 1].text.lower()
     if preposition == "of":
-        return first or title in HEADS or title in PLACE_HEADS_OF or _is_land(words, edge + 2)
+        return (
+            first
+            or title in HEADS
+            or title in PLACE_HEADS_OF
+            or title in OFFICES
+            or _is_land(words, edge + 2)
+        )
     if preposition == "for":
-        return title in TOPIC_HEADS or (first and title in GENITIVE_HEADS)
+        return title in TOPIC_HEADS or title in OFFICES or (first and title in GENITIVE_HEADS)
     if preposition == "on":
         return title in TOPIC_HEADS
     seated = title in MISSIONS or (not first and title in FORCE_HEADS - {"Army", "Fleet"})
@@ -87,13 +100,43 @@ def _capitalized(words: list[Word], taken: list[bool], start: int) -> int | None
             continue
         if at > start and not (runs_on(words, at) or is_possessive(words, at - 1)):
             break
-        if not modifies(words[at]) and words[at].text not in PLURAL_OFFICES:
+        if not (modifies(words[at]) or words[at].title in PLURAL_OFFICES or _owns(words, at)):
+            break
+        if at > start and "\n" in words[at].before and _is_given_name(words, at):
             break
         if end is not None and "\n" in words[at].before and words[at].upper != words[end].upper:
             break
         end = at
         at += 1
     return end
+
+
+def _owns(words: list[Word], at: int) -> bool:
+    """Tell whether a word owns the next: "Queen's" in "Court of Queen's Bench"."""
+    return words[at].title in POSSESSORS and is_possessive(words, at + 1)
+
+
+def _is_given_name(words: list[Word], at: int) -> bool:
+    """Tell whether a line begins with a given name cut short: "Yu. X"."""
+    dotted = at + 1 < len(words) and words[at + 1].before.startswith(".")
+    return dotted and words[at].text in ABBREVIATED_GIVEN_NAMES
+
+
+def _office(words: list[Word], taken: list[bool], start: int, end: int | None) -> int | None:
+    """Return the last word of an office behind an article: "Office of the Prime Minister".
+
+    Args:
+        words: the words of the paragraph.
+        taken: which of them belong to other statements.
+        start: where the office may begin.
+        end: the last word of the complement without the office.
+    """
+    at = start
+    while at < len(words) and not taken[at] and joins(words, at) and words[at].title in OFFICES:
+        at += 1
+    if at == start or (at < len(words) and joins(words, at) and words[at].capital):
+        return end
+    return at - 1
 
 
 def _topics(words: list[Word], taken: list[bool], start: int) -> int | None:

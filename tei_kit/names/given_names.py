@@ -11,7 +11,20 @@ def _table(names: str) -> frozenset[str]:
 
 
 GIVEN_NAMES = _table(
-    """Aaron Abdul Abdullah Abraham Achmed Adam Adolf Adolph Adrian Agnes Ahmad Ahmed Alan Albert
+    """Bertie Bill Bob Bobby Walt Mike Steve Charlie Johnny Jimmy Larry Tony Ray Roy Jeff Gouverneur
+    Lajos Károly Tibor Gábor Antal Árpád Jenő Dezső Géza Rezső Pál Zsigmond Gyula Béla Ferenc
+    Mátyás József Sándor Ernő Rosalind Edna Ida Vita Gretel Ottoline Maud Mabel Florence Harriett
+    María Jesús Ramón Raúl Andrés Ángel Álvaro Joaquín Agustín Emiliano Lázaro Getúlio João Vítor
+    Luís Josefa Dolores Pilar Clara Carmen Nuri Faisal Abdel Yusuf Ali Hamid Rashid Salah Mahmoud
+    Mahmud Anwar Gertrud Lieselotte Wacław Józef Bronisław Kazimierz Jakub Roman Marian Bohdan
+    Mykola Taras Petro Volodymyr Oleksandr Nestor Symon Vilém Ladislav Oldřich Bohumil Zdeněk
+    Antonín Josip Dušan Milorad Aleksandar Vojislav Slobodan Ante Stjepan Radovan Ljubo Petko
+    Dimitar Traicho Vasile Constantin Iuliu Corneliu Bertrand Gaston Édouard Edouard Aristide
+    Édith Simone Léon Léopold Achille Émile Étienne Hélène Geneviève Pierre-Henri
+    Jeremiah Ezra Ebenezer Obadiah Nehemiah Elijah Josiah Hezekiah Zachary Silas Titus Ambrose
+    Giles Horatio Thaddeus Tobias Cuthbert Godfrey Gerrit Cornelis Maarten Joost Joris Willem
+    Hendrik Johannes Adriaan Eleonora Pamela Clementine Violet Lavinia Adelaide Millicent Lloyd
+    Aaron Abdul Abdullah Abraham Achmed Adam Adolf Adolph Adrian Agnes Ahmad Ahmed Alan Albert
     Albrecht Alec Alejandro Aleksander Aleksandr Aleksei Aleksey Alessandro Alex Alexander
     Alexandra Alexandre Alexei Alexey Alexis Alfonso Alfred Ali Alice Allan Allen Alois
     Amanda Amelia Amir Amy Anastas Anastasia Anatole Anatoli Anatoliy Anatoly Andre André
@@ -73,14 +86,44 @@ GIVEN_NAMES = _table(
     Yves Yvonne Zbigniew Zoltan Zoltán Zygmunt"""
 )
 
+WOMENS_GIVEN_NAMES = _table(
+    """Ada Adelaide Adele Agatha Agnes Alexandra Alice Amanda Amelia Amy Anastasia Andrea Angela Ann
+    Anna Anne Annie Antonina Barbara Beatrice Bertha Bettina Carla Carmen Caroline Catherine
+    Charlotte Christina Clara Claudia Clementine Daphne Deborah Diana Dolores Dora Dorothea
+    Dorothy Edith Edna Ekaterina Eleanor Eleonora Elena Elisabeth Eliza Elizabeth Ella Ellen Elsa
+    Emilia Emily Emma Erika Erzsébet Esther Ethel Eugenia Eva Evelyn Florence Frances Françoise
+    Frida Frieda Gabriela Galina Geneviève Gerda Germaine Gertrud Gertrude Gladys Golda Greta
+    Hannah Harriet Helen Helena Helene Helga Henriette Herta Hilda Hilde Hélène Ida Ilona Ilse
+    Indira Inge Ingrid Irene Irina Isabel Isabella Jacqueline Jane Janet Jessica Joan Joanna
+    Johanna Josephine Judith Julia Julie Karin Katharina Katherine Kathleen Klara Larisa Laura
+    Leonora Lidia Lidiya Lina Louise Lucia Lucy Ludmila Luise Lydia Lyudmila Mabel Madeleine
+    Magdalena Margaret Margarete Margarita Maria Marie Marina Marion Martha Mary Mathilda Maud
+    Mildred Millicent Miriam María Nadezhda Natalia Natalya Nina Nora Olga Ottoline Pamela Patricia
+    Paula Pauline Pilar Polina Rachel Rebecca Rosa Rosalind Rosamond Rose Ruth Sandra Sarah Sigrid
+    Simone Sofia Sonia Sophia Sophie Susan Svetlana Sylvia Tamara Tatiana Tatyana Teresa Thérèse
+    Theresa Ursula Valentina Vera Veronica Veronika Victoria Violet Virginia Vita Wanda Yvonne
+    Zinaida Zoya Édith"""
+)
+"""Given names that women bear."""
+
+HUNGARIAN_GIVEN_NAMES = _table(
+    """János István László Imre Ferenc Béla Mihály Zoltán Gyula Ernő Mátyás József Sándor György
+    Miklós Lajos Károly Tibor Gábor Antal Árpád Jenő Dezső Géza Rezső Pál Zsigmond Kálmán Endre
+    Ödön Gergely Jolán Ilona Erzsébet Júlia Katalin"""
+)
+"""Given names that Hungarian writes behind the family's."""
+
 WORDLIKE = _table(
     """August Dean Frank Jack Kay Lee Marshall Roman Jan Israel Christian Kim Don Guy Ion Wolf
-    Rex"""
+    Rex Ray Violet Florence Adelaide Sun Song Tan Ma Yen Chi Yang Bob"""
 )
 """Given names that are ordinary words, titles or names of other things as well."""
 
 FAMILY_NAMES_FIRST = _table(
     """Mao Zhou Chou Deng Teng Liu Lin Chiang Jiang Chen Ch'en Peng P'eng Kim Pak Ho Pham Nguyen Vo
-    Le Li Zhang Chang Wang Hu Hua Ye Yeh Kang K'ang Wu Syngman"""
+    Le Li Zhang Chang Wang Hu Hua Ye Yeh Kang K'ang Wu Syngman Qiao Song Soong Sung Zhu Chu
+    Chiao Chi Ji Xi Hsi Hsu Xu Yang Huang Tsao Cao Tsai Cai Dong Tung Feng Guo Kuo Luo Ma Nie Nieh
+    Ren Jen Shen Sun Tan T'an Tao T'ao Xiao Hsiao Yao Yen Yan Yu Yü Zeng Tseng Zhao Chao Truong
+    Tran Hoang Bui Dang Phan Ngo Trinh Choe Ch'oe Choi Yi Rhee Chong Cho"""
 )
 """East Asian family names, which stand before the given name."""

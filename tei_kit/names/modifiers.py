@@ -41,7 +41,11 @@ def runs_on(words: list[Word], at: int) -> bool:
 
 def is_possessive(words: list[Word], at: int) -> bool:
     """Tell whether the "word" is the s of a possessive."""
-    return at > 0 and words[at].text in ("s", "S") and words[at].before in _SINGULAR_POSSESSIVES
+    return (
+        0 < at < len(words)
+        and words[at].text in ("s", "S")
+        and words[at].before in _SINGULAR_POSSESSIVES
+    )
 
 
 def is_state(word: Word) -> bool:

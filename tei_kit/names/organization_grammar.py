@@ -14,12 +14,16 @@ from tei_kit.names.languages.english import (
     HEADS,
     LOWER_HEAD_MODIFIERS,
     LOWER_HEADS,
+    NUMBERED_HEADS,
     ONE_WORD_ORGANIZATIONS,
     WEAK_HEADS,
 )
 from tei_kit.names.lines import joins
 from tei_kit.names.modifiers import first_modifier, modifies
 from tei_kit.names.words import Word
+
+_ORDINAL = 2
+"""Words of an ordinal number: its digits and its ending."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +52,7 @@ def _phrase_at(words: list[Word], taken: list[bool], at: int, floor: int) -> Phr
     word = words[at]
     if word.title not in HEADS or not word.capital:
         return _lower_headed(words, taken, at, floor)
-    first = first_modifier(words, taken, at, floor)
+    first = _ordinal(words, taken, at, first_modifier(words, taken, at, floor), floor)
     head = _further_heads(words, taken, at)
     last = last_complement(words, taken, head)
     if _is_named(words, first, at, head, last):
@@ -58,10 +62,21 @@ def _phrase_at(words: list[Word], taken: list[bool], at: int, floor: int) -> Phr
     return None
 
 
+def _ordinal(words: list[Word], taken: list[bool], head: int, first: int, floor: int) -> int:
+    """Return the first word of the number of a military unit: "7th Armored Division"."""
+    if words[head].title not in NUMBERED_HEADS or first - floor < _ORDINAL or taken[first - 2]:
+        return first
+    number, ending = words[first - 2], words[first - 1]
+    is_ordinal = number.text.isdigit() and ending.text in ("st", "nd", "rd", "th", "d")
+    return first - _ORDINAL if is_ordinal and not ending.before and joins(words, first) else first
+
+
 def _is_named(words: list[Word], first: int, at: int, head: int, last: int) -> bool:
     """Tell whether a head noun has enough about it to be a name and no common noun."""
     modifiers = [word.title for word in words[first:at]]
     title = words[head].title
+    if title == "Pact" and any("-" in modifier for modifier in modifiers):
+        return False  # a treaty named after those who signed it
     if title == "Soviet":
         return modifiers[-1:] == ["Supreme"]
     if last > head:

@@ -8,6 +8,7 @@ from functools import cache
 from tei_kit.model import NameIndex, Span
 from tei_kit.names.acronym_grammar import acronyms, defined
 from tei_kit.names.barriers import Barriers
+from tei_kit.names.firm_grammar import firms
 from tei_kit.names.gazetteer import gazetteer
 from tei_kit.names.languages.english import BODIES, HEADS
 from tei_kit.names.listed import listed
@@ -56,6 +57,9 @@ def _by_form(
     }
     for words in paragraphs(text, stretch):
         taken = [barriers.overlaps(word.start, word.end) for word in words]
+        traders = list(firms(words, taken))
+        for phrase in traders:
+            taken[phrase.first : phrase.last + 1] = [True] * (phrase.last + 1 - phrase.first)
         phrases = [
             phrase
             for phrase in headed(words, taken)
@@ -65,7 +69,7 @@ def _by_form(
         phrases += _known_bodies(text, words, taken, phrases)
         for phrase in phrases:
             taken[phrase.first : phrase.last + 1] = [True] * (phrase.last + 1 - phrase.first)
-        for phrase in sorted([*phrases, *acronyms(words, taken, known)], key=_first):
+        for phrase in sorted([*traders, *phrases, *acronyms(words, taken, known)], key=_first):
             yield NameMention(
                 "organization",
                 _span(words, phrase),

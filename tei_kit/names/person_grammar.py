@@ -3,23 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from tei_kit.model import Span
 from tei_kit.names.gazetteer import place_names
-from tei_kit.names.given_names import FAMILY_NAMES_FIRST, GIVEN_NAMES, WORDLIKE
+from tei_kit.names.given_names import (
+    FAMILY_NAMES_FIRST,
+    GIVEN_NAMES,
+    HUNGARIAN_GIVEN_NAMES,
+    WORDLIKE,
+)
 from tei_kit.names.languages.english import (
     COMPASS,
-    MAKERS,
+    COMPOUND_TITLES,
+    OFFICES,
     PARTICLES,
     PLURAL_TITLES,
     STRONG_PARTICLES,
-    SUFFIXES,
     TITLE_ABBREVIATIONS,
     TITLES,
     WORDLIKE_TITLES,
 )
 from tei_kit.names.lines import joins
+from tei_kit.names.person_context import by_context
+from tei_kit.names.person_phrase import PersonPhrase
 from tei_kit.names.person_words import PersonWords
 from tei_kit.names.words import Word
 
@@ -28,40 +34,12 @@ _STATE_INITIALS = frozenset(
 )
 _COMPASS_INITIALS = frozenset("NSEW")
 _MOST_INITIALS = 4
+_FEWEST_INITIALS_BEHIND = 2
 _MOST_PARTICLES = 3
 _MOST_SYLLABLES = 2
 _LONGEST_SYLLABLE = 10
 _SHORTEST_RANK_IN_CAPITALS = 3
-_ORDINARY_AT_SENTENCE_START = frozenset({"Major", "General", "Don", "Pan", "Count", "Miss"})
-
-
-@dataclass(frozen=True, slots=True)
-class PersonPhrase:
-    """Carry a person's name: indices of its first and last word, and where the name proper begins.
-
-    `strong` says that the form leaves little doubt, `opens_list` that bare surnames may follow
-    after commas ("Messrs. A, B and C").
-    """
-
-    first: int
-    core: int
-    last: int
-    reason: str
-    strong: bool
-    opens_list: bool = False
-
-    def span(self, words: list[Word], text: str) -> Span:
-        """Return the name with its title, and with the full stop of a last "Jr." or initial."""
-        return Span(words[self.first].start, _end(words[self.last], text))
-
-    def core_span(self, words: list[Word], text: str) -> Span:
-        """Return the name without its title."""
-        return Span(words[self.core].start, _end(words[self.last], text))
-
-
-def _end(last: Word, text: str) -> int:
-    dotted = last.initial or (last.text in SUFFIXES and last.text.endswith("r"))
-    return last.end + (dotted and text[last.end : last.end + 1] == ".")
+_ORDINARY_AT_SENTENCE_START = frozenset({"Major", "General", "Don", "Pan", "Count"})
 
 
 def person_phrases(words: list[Word], taken: list[bool]) -> Iterator[PersonPhrase]:
@@ -96,10 +74,12 @@ class _Grammar:
         return (
             self._titled(at)
             or self._with_initials(at)
+            or self._hungarian(at)
             or self._with_given_name(at)
             or self._inverted(at)
+            or self._initials_last(at)
             or self._family_first(at)
-            or self._by_context(at)
+            or by_context(self.known, at)
         )
 
     def next_in_list(self, phrase: PersonPhrase) -> PersonPhrase | None:
@@ -146,6 +126,8 @@ class _Grammar:
         last = self.known.core_end(core, titled=True)
         if last is None:
             return None
+        if self.words[core - 1].title in OFFICES - TITLES and not self._bears_office(at, core):
+            return None
         titles = {word.title for word in self.words[at:core]}
         if titles <= WORDLIKE_TITLES and not self._is_sure(at, core, last):
             return None
@@ -159,26 +141,44 @@ class _Grammar:
             opens_list=plural,
         )
 
+    def _bears_office(self, at: int, core: int) -> bool:
+        """Tell whether titles that end in an office belong together: "Mr. Justice X"."""
+        return self.words[at].title not in WORDLIKE_TITLES or core - at == 1
+
     def _is_title(self, first: int, at: int) -> bool:
         word = self.words[at]
-        if word.title not in TITLES and word.title not in PLURAL_TITLES:
+        office = at > first and word.title in OFFICES
+        if at > first and "\n" in word.before:
             return False
+        if at == first and word.text.startswith("SS-"):
+            return True
+        if not office and word.title not in TITLES and word.title not in PLURAL_TITLES:
+            return self._is_compound_title(first, at)
         if at == first:
             return True
         short = word.upper and len(word.text) < _SHORTEST_RANK_IN_CAPITALS
         return not short and self._follows_title(at)
 
+    def _is_compound_title(self, first: int, at: int) -> bool:
+        """Tell whether a rank of two words begins or ends here: "Wing Commander"."""
+        words = self.words
+        pairs = [(words[at].title, words[at + 1].title)] if at + 1 < len(words) else []
+        if at > first:
+            pairs.append((words[at - 1].title, words[at].title))
+        known = any(pair in COMPOUND_TITLES for pair in pairs)
+        return known and (at == first or self._follows_title(at))
+
     def _follows_title(self, at: int) -> bool:
         before = self.words[at].before
         dotted = before.startswith(".") and self.words[at - 1].title in TITLE_ABBREVIATIONS
-        rest = before[1:] if dotted else before
+        rest = before[1:].removeprefix("-") if dotted else before
         return rest.strip() == "" and rest.count("\n") <= 1 and (rest != "" or dotted)
 
     def _is_sure(self, at: int, core: int, last: int) -> bool:
         """Tell whether a title that is an ordinary word as well is a title here."""
         title = self.words[at].title
         if self.words[at].starts_sentence and core == last and title in _ORDINARY_AT_SENTENCE_START:
-            return self.known.acts(last)
+            return self.known.is_subject(last)
         return core < last or self.words[last].title not in place_names()
 
     def _initials_behind(self, core: int, last: int) -> int:
@@ -190,6 +190,8 @@ class _Grammar:
             if not (words[end + 1].beside if end == last else self.known.after_initial(end + 1)):
                 break
             end += 1
+        while end > last + 1 and end + 1 < len(words) and not self.known.is_dotted(end):
+            end -= 1
         if core != last or end == last:
             return last
         if end + 1 == len(words):
@@ -203,14 +205,14 @@ class _Grammar:
         words = self.words
         core = at
         limit = min(len(words), at + _MOST_INITIALS + 1)
-        while core < limit and words[core].initial and not self.known.taken[core]:
+        while core < limit and self.known.is_initial(core) and not self.known.taken[core]:
             if core > at and not self.known.after_initial(core):
                 break
             core += 1
         if not 1 <= core - at <= _MOST_INITIALS or core >= len(words):
             return None
         initials = "".join(word.text for word in words[at:core])
-        joined = self.known.after_initial(core) and words[core].before.startswith(".")
+        joined = self.known.after_initial(core) and self.known.is_dotted(core - 1)
         if initials in _STATE_INITIALS or not joined or self._is_behind_initial(at):
             return None
         last = self.known.surname_end(core)
@@ -227,7 +229,7 @@ class _Grammar:
     def _is_behind_initial(self, at: int) -> bool:
         if at == 0 or not self.words[at].before:
             return False
-        return self.words[at - 1].initial and self.known.after_initial(at)
+        return self.known.is_initial(at - 1) and self.known.after_initial(at)
 
     def _with_given_name(self, at: int) -> PersonPhrase | None:
         """Find "Otto X", "Otto von X", "Jean-Pierre X Y", and "Xy Z. Y" around an initial."""
@@ -242,9 +244,10 @@ class _Grammar:
         name = self.known.may_be_name(at)
         if not (given or (middle and name)):
             return None
-        if word.title in WORDLIKE and word.starts_sentence and not middle and not name:
-            return None
         last = self.known.core_end(at, titled=False)
+        sure = middle or name or (last is not None and self.known.has_particle(at, last))
+        if word.title in WORDLIKE and word.starts_sentence and not sure:
+            return None
         if last is None or last == at:
             return None
         reason = "a given name and a surname" if given else "an initial between two names"
@@ -267,6 +270,17 @@ class _Grammar:
             return None
         return PersonPhrase(at, at, last, "a surname, a comma and initials", strong=True)
 
+    def _initials_last(self, at: int) -> PersonPhrase | None:
+        """Find "Karpin P.S.": a surname before two initials with full stops."""
+        words = self.words
+        title = words[at].title
+        if not self.known.may_be_name(at) or title in place_names() or title in GIVEN_NAMES:
+            return None
+        last = self._initials_behind(at, at)
+        if last < at + _FEWEST_INITIALS_BEHIND or not words[at + 1].beside:
+            return None
+        return PersonPhrase(at, at, last, "a surname and initials", strong=True)
+
     def _family_first(self, at: int) -> PersonPhrase | None:
         """Find East Asian names: the family's first, then one or two short given names."""
         word = self.words[at]
@@ -285,6 +299,21 @@ class _Grammar:
             return None
         return PersonPhrase(at, at, last, "an East Asian family name first", strong=True)
 
+    def _hungarian(self, at: int) -> PersonPhrase | None:
+        """Find "X János": the family's name first, as Hungarian has it."""
+        given = at + 1
+        if given >= len(self.words) or self.words[given].title not in HUNGARIAN_GIVEN_NAMES:
+            return None
+        if not self.known.continues(given) or not self.known.may_be_name(at):
+            return None
+        after = given + 1
+        longer = after < len(self.words) and self.known.continues(after)
+        if longer and self.words[after].beside and not self.known.is_given(after):
+            return None
+        return PersonPhrase(
+            at, at, given, "a family name before a Hungarian given name", strong=True
+        )
+
     def _with_particle_first(self, at: int) -> PersonPhrase | None:
         """Find "von X" without a given name."""
         words = self.words
@@ -297,40 +326,3 @@ class _Grammar:
         if core >= len(words) or not self.known.continues(core):
             return None
         return PersonPhrase(at, at, core, "a particle of nobility", strong=False)
-
-    def _by_context(self, at: int) -> PersonPhrase | None:
-        """Find names that only what stands around them gives away."""
-        if not self.known.may_be_name(at):
-            return None
-        last = self.known.core_end(at, titled=True)
-        if last is None:
-            return None
-        if self.known.has_particle(at, last):
-            return PersonPhrase(at, at, last, "a particle between two names", strong=True)
-        if self.known.office_before(at):
-            office = self.words[at - 1].text
-            return PersonPhrase(at, at, last, f"after {office!r}", strong=True)
-        return self._one_name(at) if last == at else self._two_names(at, last)
-
-    def _one_name(self, at: int) -> PersonPhrase | None:
-        if self.known.is_addressee(at):
-            reason = "a list of addressees"
-            return PersonPhrase(at, at, at, reason, strong=False, opens_list=True)
-        if self.known.speaks_alone(at):
-            return PersonPhrase(at, at, at, "before a verb", strong=False)
-        return None
-
-    def _two_names(self, at: int, last: int) -> PersonPhrase | None:
-        words = self.words
-        made = at > 1 and words[at - 1].text == "by" and words[at - 2].text.lower() in MAKERS
-        if made and joins(words, at):
-            return PersonPhrase(at, at, last, f"after {words[at - 2].text!r}", strong=True)
-        if self.known.headings[at]:
-            return None
-        if words[at].starts_sentence and words[at].title not in GIVEN_NAMES:
-            sure = self.known.acts(last)
-        else:
-            sure = self.known.acts(last) or self.known.office_after(last)
-        if not sure:
-            return None
-        return PersonPhrase(at, at, last, "two names before a verb or an office", strong=False)

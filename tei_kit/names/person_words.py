@@ -5,6 +5,9 @@ from __future__ import annotations
 from tei_kit.names.gazetteer import place_names
 from tei_kit.names.given_names import GIVEN_NAMES
 from tei_kit.names.languages.english import (
+    ABBREVIATED_GIVEN_NAMES,
+    ARTICLES_OF_NAMES,
+    AUXILIARIES,
     LOCATIVES,
     LOWER_OFFICES,
     NOT_ANNOUNCING,
@@ -15,13 +18,14 @@ from tei_kit.names.languages.english import (
     SPEECH_VERBS,
     STRONG_PARTICLES,
     SUFFIXES,
+    SURE_OFFICES,
     peoples,
 )
-from tei_kit.names.lines import in_title_case, joins
+from tei_kit.names.lines import in_title_case, is_shouted, joins
 from tei_kit.names.toponyms import AMBIGUOUS
 from tei_kit.names.words import Word
 
-_MOST_CORE_WORDS = 5
+_MOST_CORE_WORDS = 9
 _MOST_SURNAMES = 2
 _ADDRESS = 2
 """Words of an announcement like "sent to"."""
@@ -38,16 +42,19 @@ _JUNIORS = SUFFIXES - {"II", "III", "IV"}
 class PersonWords:
     """Answer the questions of the person grammar about one paragraph."""
 
-    __slots__ = ("headings", "taken", "words")
+    __slots__ = ("headings", "shouted", "taken", "words")
 
     def __init__(self, words: list[Word], taken: list[bool]) -> None:
         self.words = words
         self.taken = taken
         self.headings = in_title_case(words)
+        self.shouted = is_shouted(words)
 
     def may_be_name(self, at: int) -> bool:
         """Tell whether a word can be a surname or an uncommon given name."""
         word = self.words[at]
+        if word.text.startswith(ARTICLES_OF_NAMES) and not word.text.islower():
+            return True
         if not word.capital or not word.text.translate(_JOINERS).isalpha():
             return False
         if word.upper and (word.text in place_names() or len(word.text) < _SHORTEST_IN_CAPITALS):
@@ -67,8 +74,19 @@ class PersonWords:
 
     def after_initial(self, at: int) -> bool:
         """Tell whether only a full stop and white space part a word from the initial before."""
-        rest = self.words[at].before.removeprefix(".")
+        rest = self.words[at].before.lstrip(" \t").removeprefix(".")
         return rest.strip() == "" and rest.count("\n") <= 1
+
+    def is_dotted(self, at: int) -> bool:
+        """Tell whether a full stop follows a word, if another word comes after it."""
+        return at + 1 < len(self.words) and self.words[at + 1].before.lstrip(" \t").startswith(".")
+
+    def is_initial(self, at: int) -> bool:
+        """Tell whether a word is an initial, or a given name cut short: "Yu. X"."""
+        word = self.words[at]
+        if word.initial:
+            return True
+        return word.text in ABBREVIATED_GIVEN_NAMES and self.is_dotted(at)
 
     def core_end(self, at: int, *, titled: bool) -> int | None:
         """Return the last word of the given names, particles and surname that begin at a word.
@@ -83,7 +101,7 @@ class PersonWords:
         current = at
         while current < limit and self._goes_on(at, current, surnames):
             word = self.words[current]
-            if word.initial:
+            if self.is_initial(current):
                 if not self._is_middle_initial(current, surnames, titled=titled):
                     break
             elif word.text in PARTICLES:
@@ -106,21 +124,25 @@ class PersonWords:
             return True
         if "\n" in self.words[at].before and surnames:
             return False
-        return self.after_initial(at) if self.words[at - 1].initial else joins(self.words, at)
+        return self.after_initial(at) if self.is_initial(at - 1) else joins(self.words, at)
 
     def _is_middle_initial(self, at: int, surnames: int, *, titled: bool) -> bool:
-        dotted = at + 1 < len(self.words) and self.words[at + 1].before.startswith(".")
-        return surnames < _MOST_SURNAMES and (dotted or titled)
+        return surnames < _MOST_SURNAMES and (self.is_dotted(at) or titled)
 
     def _is_particle(self, first: int, at: int, *, titled: bool) -> bool:
-        return (at > first or titled) and at + 1 < len(self.words) and self.continues(at + 1)
+        if at == first and not titled:
+            return False
+        following = at + 1
+        limit = min(len(self.words) - 1, at + _MOST_PARTICLES)
+        while following < limit and self.words[following].text in PARTICLES:
+            following += 1
+        return following < len(self.words) and self.continues(following)
 
     def _is_part(self, first: int, at: int, surnames: int) -> bool:
         if not self.may_be_name(at) and not (at == first and self.is_given(at)):
             return False
-        before = self.words[at - 1]
-        bound = before.initial or before.text in PARTICLES
-        return not (surnames and self.headings[first]) or bound
+        bound = self.is_initial(at - 1) or self.words[at - 1].text in PARTICLES
+        return bound or not (surnames and (self.shouted or self.headings[first]))
 
     def _checked(self, end: int | None, *, titled: bool) -> int | None:
         """Take in a "Jr.", and refuse what ends in the name of a country."""
@@ -166,8 +188,15 @@ class PersonWords:
         if office.title.endswith(_COMPOUND_OFFICES):
             return True
         if office.title in OFFICES - NOT_ANNOUNCING:
-            return not self.headings[at] or self.is_given(at)
+            return not self.headings[at] or self.is_given(at) or self._is_sure_office(at)
         return office.text in LOWER_OFFICES and self.words[at].title not in place_names()
+
+    def _is_sure_office(self, at: int) -> bool:
+        """Tell whether the office announces a name even in a heading, and the name ends there."""
+        if self.words[at - 1].title not in SURE_OFFICES:
+            return False
+        following = self.words[at + 1] if at + 1 < len(self.words) else None
+        return following is None or not (following.beside and following.capital)
 
     def office_after(self, last: int) -> bool:
         """Tell whether an office stands in apposition: "X Y, the Soviet ambassador"."""
@@ -186,6 +215,14 @@ class PersonWords:
             return False
         following = self.words[last + 1]
         return following.text in SPEECH_VERBS and following.beside
+
+    def is_subject(self, last: int) -> bool:
+        """Tell whether what follows makes the name a subject or an owner: "X has", "X's"."""
+        if last + 1 >= len(self.words):
+            return False
+        following = self.words[last + 1]
+        owner = following.text == "s" and following.before in ("'", "’")
+        return owner or self.acts(last) or (following.text in AUXILIARIES and following.beside)
 
     def speaks_alone(self, at: int) -> bool:
         """Tell whether one capitalized word inside a sentence acts: "that Ivanov said"."""
@@ -216,4 +253,4 @@ class PersonWords:
         return not (ends_line and words[last].upper) and not self.office_after(last)
 
 
-_JOINERS = str.maketrans("", "", "-‐‑'’")
+_JOINERS = str.maketrans("", "", "-‐‑'’`")

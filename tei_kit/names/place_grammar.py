@@ -1,61 +1,31 @@
-"""Places by the form of their names: "City of X", "X Oblast", "West X", "in X", a dateline."""
+"""Places by the form of their names: "City of X", "X Oblast", "West X", "Lake X"."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from tei_kit.model import Certainty, Span
 from tei_kit.names.barriers import Barriers
-from tei_kit.names.given_names import GIVEN_NAMES
 from tei_kit.names.languages.english import (
-    COMMON_CAPITALIZED,
     COMPASS,
     FUNCTION_WORDS,
-    HEADS,
+    LOWER_PLACE_HEADS,
     LOWER_ZONES,
-    OFFICES,
     PLACE_HEADS,
     PLACE_HEADS_OF,
     PLACE_PREFIXES,
-    PLURAL_TITLES,
-    SETTLING_PREPOSITIONS,
-    TIME_WORDS,
-    TITLES,
     peoples,
 )
-from tei_kit.names.lines import in_title_case, joins
+from tei_kit.names.lines import joins
 from tei_kit.names.modifiers import is_possessive
+from tei_kit.names.place_context import by_context
+from tei_kit.names.place_phrase import PlacePhrase
+from tei_kit.names.place_words import NO_PLACE, PlaceWords
 from tei_kit.names.words import Word
 
-_NO_PLACE = (
-    FUNCTION_WORDS | COMMON_CAPITALIZED | OFFICES | TITLES | PLURAL_TITLES | TIME_WORDS | HEADS
-)
-_STATE_ADJECTIVES = frozenset(
-    {
-        "Federal",
-        "Democratic",
-        "People",
-        "Soviet",
-        "Socialist",
-        "Autonomous",
-        "United",
-        "New",
-        "Popular",
-    }
-)
 _JOINED_LANDS = frozenset({"Protectorate", "Kingdom", "Duchy", "Province", "Principality"})
+_SAINTS = frozenset({"St", "Saint", "Sankt"})
 _MOST_MODIFIERS = 4
-_LONGEST_NAME = 3
-
-
-@dataclass(frozen=True, slots=True)
-class PlacePhrase:
-    """Carry a place's span, how sure its form makes it, and what the form is."""
-
-    span: Span
-    certainty: Certainty
-    reason: str
 
 
 def place_phrases(
@@ -71,33 +41,28 @@ def place_phrases(
         ends[span.start] = max(span.end, ends.get(span.start, 0))
         yield PlacePhrase(span, "medium", "a name in the general gazetteer")
     for words in paragraph_words:
-        grammar = _Grammar(text, words, ends, taken=taken, around=around)
-        for at in range(len(words)):
-            yield from grammar.at(at)
+        grammar = _Grammar(PlaceWords(text, words, ends, taken=taken, around=around))
+        for at, word in enumerate(words):
+            if word.text[0].isupper() or word.text in LOWER_ZONES | LOWER_PLACE_HEADS:
+                yield from grammar.at(at)
 
 
 class _Grammar:
-    def __init__(
-        self,
-        text: str,
-        words: list[Word],
-        known: dict[int, int],
-        *,
-        taken: Barriers,
-        around: Barriers,
-    ) -> None:
-        self.text = text
-        self.words = words
+    """Try the forms of names at a word."""
+
+    __slots__ = ("known", "words")
+
+    def __init__(self, known: PlaceWords) -> None:
         self.known = known
-        self.taken = taken
-        self.headings = in_title_case(words)
-        self.around = around
+        self.words = known.words
 
     def at(self, at: int) -> Iterator[PlacePhrase]:
         word = self.words[at]
         if word.text in LOWER_ZONES:
             yield from self._zone(at)
-        if not word.text[0].isupper() or self.taken.overlaps(word.start, word.end):
+        if word.text in LOWER_PLACE_HEADS:
+            yield from self._lower_head_of(at)
+        if not word.text[0].isupper() or self.known.is_taken(at):
             return
         if word.title in COMPASS:
             yield from self._compass(at)
@@ -107,8 +72,10 @@ class _Grammar:
             yield from self._head_of(at)
         if word.title in PLACE_PREFIXES:
             yield from self._prefixed(at)
-        if self._unknown(at):
-            yield from self._by_context(at)
+        if self.known.is_unknown(at):
+            found = by_context(self.known, at)
+            if found is not None:
+                yield found
 
     def _phrase(self, first: int, last: int, certainty: Certainty, reason: str) -> PlacePhrase:
         return PlacePhrase(Span(self.words[first].start, self.words[last].end), certainty, reason)
@@ -118,7 +85,7 @@ class _Grammar:
         following = at + 1
         if following >= len(self.words) or not joins(self.words, following):
             return
-        end = self.known.get(self.words[following].start)
+        end = self.known.known.get(self.words[following].start)
         if end is not None:
             span = Span(self.words[at].start, end)
             yield PlacePhrase(span, "medium", "a direction and a known place")
@@ -129,19 +96,12 @@ class _Grammar:
         while first > 0 and at - first < _MOST_MODIFIERS:
             owned = first > 1 and is_possessive(self.words, first - 1)
             before = first - 1 - owned
-            if not joins(self.words, first) or not self._modifies(self.words[before]):
+            if not joins(self.words, first) or not self.known.modifies(before):
                 break
             first = before
         if first < at and not self._is_common(first, at):
             last = self._of(at)
             yield self._phrase(first, last, "medium", f"the head noun {self.words[at].text!r}")
-
-    def _modifies(self, word: Word) -> bool:
-        title = word.title
-        if not word.capital:
-            return False
-        allowed = title in peoples() or title in COMPASS or title in _STATE_ADJECTIVES
-        return allowed or (title not in _NO_PLACE and not self.taken.overlaps(word.start, word.end))
 
     def _is_common(self, first: int, at: int) -> bool:
         """Tell whether nothing before the head names anything: "Central Region"."""
@@ -163,16 +123,10 @@ class _Grammar:
         if self.words[start].text.lower() == "the" and start + 1 < len(self.words):
             start += 1
         end = at
-        while start < len(self.words) and joins(self.words, start) and self._names(start):
+        while start < len(self.words) and joins(self.words, start) and self.known.names(start):
             end = start
             start += 1
         return end
-
-    def _names(self, at: int) -> bool:
-        word = self.words[at]
-        if not word.capital or self.taken.overlaps(word.start, word.end):
-            return False
-        return word.title not in _NO_PLACE
 
     def _head_of(self, at: int) -> Iterator[PlacePhrase]:
         """Find "City of X", "Republic of X"."""
@@ -182,6 +136,14 @@ class _Grammar:
         if last > at and self.words[last].title not in peoples():
             yield self._phrase(at, last, "medium", f"{self.words[at].text!r} of a name")
 
+    def _lower_head_of(self, at: int) -> Iterator[PlacePhrase]:
+        """Find "X" in "the village of X"."""
+        first = at + 2
+        if first < len(self.words) and self.words[at + 1].text == "of" and joins(self.words, first):
+            last = self._of(at)
+            if last >= first and self.words[last].title not in peoples():
+                yield self._phrase(first, last, "medium", f"after {self.words[at].text!r} of")
+
     def _joined(self, last: int) -> int:
         """Return the last word of "Bohemia and Moravia"."""
         following = last + 2
@@ -190,27 +152,38 @@ class _Grammar:
             and self.words[last + 1].text == "and"
             and joins(self.words, last + 1)
             and joins(self.words, following)
-            and self._names(following)
+            and self.known.names(following)
         ):
             return following
         return last
 
     def _prefixed(self, at: int) -> Iterator[PlacePhrase]:
-        following = at + 1
-        if (
-            following >= len(self.words)
-            or not self.words[following].capital
-            or self.words[following].title in _NO_PLACE
-        ):
+        """Find "Lake X", "St. X", "Cape St. X"; "St. X's Day" is none."""
+        last = at
+        while last + 1 < len(self.words) and self._is_prefix(at, last):
+            last += 1
+        if last == at or not self.words[last].capital or self._is_owner(last):
             return
-        dotted = self.words[following].before in (". ", ".") and self.words[at].text == "St"
-        if dotted or joins(self.words, following):
-            yield self._phrase(
-                at,
-                following,
-                "low" if self.words[at].starts_sentence else "medium",
-                f"a name that begins with {self.words[at].text!r}",
-            )
+        saint = self.words[last - 1].text in _SAINTS
+        if self.words[last].title in (NO_PLACE - FUNCTION_WORDS if saint else NO_PLACE):
+            return
+        yield self._phrase(
+            at,
+            last,
+            "low" if self.words[at].starts_sentence else "medium",
+            f"a name that begins with {self.words[at].text!r}",
+        )
+
+    def _is_prefix(self, first: int, at: int) -> bool:
+        """Tell whether a name goes on after "Cape", after "St.", and after "Cape St."."""
+        word, following = self.words[at], self.words[at + 1]
+        if word.title not in (PLACE_PREFIXES if at == first else _SAINTS):
+            return False
+        dotted = word.text == "St" and following.before in (". ", ".")
+        return dotted or joins(self.words, at + 1)
+
+    def _is_owner(self, at: int) -> bool:
+        return is_possessive(self.words, at + 1)
 
     def _zone(self, at: int) -> Iterator[PlacePhrase]:
         """Find "British zone", "Western zones of Germany", "the American sector of Berlin"."""
@@ -220,86 +193,6 @@ class _Grammar:
         if not before.capital or not (before.title in peoples() or before.title in COMPASS):
             return
         last = at
-        if self._text(at + 1, at + 3) == "of occupation":
+        if self.known.written(at + 1, at + 3) == "of occupation":
             last = at + 2
         yield self._phrase(at - 1, self._of(last), "medium", "a zone or sector")
-
-    def _text(self, first: int, end: int) -> str:
-        return " ".join(word.text for word in self.words[first:end])
-
-    def _unknown(self, at: int) -> bool:
-        word = self.words[at]
-        title = word.title
-        return (
-            word.capital
-            and not word.upper
-            and title.replace("-", "").isalpha()
-            and title not in _NO_PLACE
-            and title not in peoples()
-            and title not in COMPASS
-            and not self.around.overlaps(word.start, word.end)
-        )
-
-    def _by_context(self, at: int) -> Iterator[PlacePhrase]:
-        words = self.words
-        last = at
-        while (
-            last + 1 < len(words)
-            and last - at + 1 < _LONGEST_NAME
-            and words[last + 1].beside
-            and words[last + 1].before
-            and self._unknown(last + 1)
-        ):
-            last += 1
-        before = words[at - 1] if at else None
-        following = words[last + 1] if last + 1 < len(words) else None
-        if following is not None and following.beside and following.before and following.capital:
-            return
-        span = Span(words[at].start, words[last].end)
-        settled = (
-            before is not None and before.text.lower() in SETTLING_PREPOSITIONS and words[at].beside
-        )
-        owner = following is not None and following.before in ("'", "’")
-        if settled and not owner and not self.headings[at] and words[at].title not in GIVEN_NAMES:
-            yield PlacePhrase(span, "low", f"after {words[at - 1].text!r}")
-        elif self._is_way(at, last):
-            yield PlacePhrase(span, "low", "one end of a way")
-        elif self._is_imprint(at, last):
-            yield PlacePhrase(span, "medium", "an imprint")
-        elif self._is_dateline(at, last):
-            yield PlacePhrase(span, "medium", "a dateline")
-
-    def _is_way(self, at: int, last: int) -> bool:
-        """Tell whether the word is an end of "from X to Y" with a name at both ends."""
-        words = self.words
-        start, end = self._text(max(0, at - 1), at), self._text(last + 1, last + 2)
-        if start == "from" and end == "to" and last + 2 < len(words):
-            return self._could_be(last + 2)
-        return start == "to" and words[max(0, at - 3)].text == "from" and self._could_be(at - 2)
-
-    def _could_be(self, at: int) -> bool:
-        word = self.words[at]
-        return (self._unknown(at) or word.start in self.known) and not self.taken.overlaps(
-            word.start, word.end
-        )
-
-    def _is_imprint(self, at: int, last: int) -> bool:
-        """Find "(Lund: Orlin Press, 1921)"."""
-        if not self.words[at].before.endswith("(") or last + 1 >= len(self.words):
-            return False
-        return self.words[last + 1].before.strip() == ":" and self.words[last + 1].capital
-
-    def _is_dateline(self, at: int, last: int) -> bool:
-        """Find "Simla, 3 June 1921" at the beginning of a line."""
-        begins = self.words[at].first or "\n" in self.words[at].before
-        end = self.words[last].end
-        gap = self.text[end : end + 8]
-        if not begins or not gap.startswith(","):
-            return False
-        start = end + 1 + len(gap[1:]) - len(gap[1:].lstrip(" \t"))
-        rest = self.text[start : start + 4].lower()
-        offset = 4 if rest == "the " else 0
-        return any(
-            span.start in (start, start + offset)
-            for span in self.taken.overlapping(Span(start, start + offset + 1))
-        )

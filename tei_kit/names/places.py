@@ -11,8 +11,11 @@ from tei_kit.names.languages.english import COMPASS, peoples
 from tei_kit.names.listed import listed
 from tei_kit.names.mention import NameMention, linked, without_overlaps
 from tei_kit.names.place_grammar import place_phrases
+from tei_kit.names.ships import ships
 from tei_kit.names.toponyms import AMBIGUOUS
 from tei_kit.names.words import Word, paragraphs
+
+_LONGEST_ACRONYM = 6
 
 
 def find_places(
@@ -46,13 +49,16 @@ def find_places(
 
 
 def _is_of_acronyms(name: str) -> bool:
-    return all(word.isupper() for word in name.split())
+    return all(word.isupper() and len(word) <= _LONGEST_ACRONYM for word in name.split())
 
 
 def _in_stretch(
     text: str, stretch: Span, index: NameIndex, taken: Barriers, around: Barriers
 ) -> list[NameMention]:
     paragraph_words = list(paragraphs(text, stretch))
+    afloat = Barriers(
+        Span(words[at].start, words[at].end) for words in paragraph_words for at in ships(words)
+    )
     word_at = {
         word.start: (words, at) for words in paragraph_words for at, word in enumerate(words)
     }
@@ -64,12 +70,15 @@ def _in_stretch(
     known = [
         Span(start, end)
         for start, end, _ in gazetteer().find(text, stretch.start, stretch.end)
-        if not taken.overlaps(start, end) and _is_meant(Span(start, end), text, word_at)
+        if not taken.overlaps(start, end)
+        and not afloat.overlaps(start, end)
+        and _is_meant(Span(start, end), text, word_at)
     ]
     by_form = without_overlaps(
         NameMention("place", phrase.span, phrase.certainty, phrase.reason)
         for phrase in place_phrases(text, paragraph_words, known, taken, around)
         if _free(phrase.span, taken, around)
+        and not afloat.overlaps(phrase.span.start, phrase.span.end)
     )
     return _reconciled(by_list, by_form)
 

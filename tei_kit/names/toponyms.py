@@ -37,7 +37,18 @@ REGIONS = _names(
     Southeast Asia; South-East Asia; East Asia; Central Asia; Asia Minor; North Africa; East
     Africa; West Africa; Central Africa; Oceania; Antarctica; Arctic; Caribbean; Scandinavia;
     Balkans; Crimea; Caucasus; Transcaucasia; Siberia; Manchuria; Inner Mongolia; Outer
-    Mongolia; Tibet; Xinjiang; Sinkiang; Kashmir; Punjab; Bengal; Bihar; Assam; Sind;
+    Mongolia; Kwangtung; Guangdong; Kwangsi; Guangxi; Fukien; Fujian; Chekiang; Zhejiang;
+    Kiangsu; Jiangsu; Shantung; Shandong; Hopei; Hebei; Honan; Henan; Hunan; Hupeh; Hubei;
+    Szechwan; Sichuan; Yunnan; Kweichow; Guizhou; Shensi; Shaanxi; Shansi; Shanxi; Kansu; Gansu;
+    Hainan; Ruanda-Urundi; Ashanti; Hejaz; Najd; Nejd; Asir; Rajasthan; Gujarat; Kerala; Orissa;
+    Tonkin; Annam; Cochin China; Java; Sumatra; Borneo; Celebes; Luzon; Mindanao; Honshu;
+    Hokkaido; Kyushu; Andalusia; Castile; Galilee; Judea; Epirus; Thrace; Thessaly; Attica;
+    Tuscany; Lombardy; Piedmont; Calabria; Savoy; Burgundy; Provence; Picardy; Champagne;
+    Flanders; Brabant; Wallonia; Limburg; Friesland; Zeeland; Jutland; Holstein; Franconia;
+    Swabia; Palatinate; Carinthia; Styria; Carniola; Wallachia; Vojvodina; Kosovo; Podolia;
+    Ingria; Livonia; Courland; Chechnya; Dagestan; Abkhazia; Devon; Kent; Essex; Sussex; Surrey;
+    Norfolk; Suffolk; Durham; Northumberland; Cumberland; Tibet; Xinjiang; Sinkiang; Kashmir;
+    Punjab; Bengal; Bihar; Assam; Sind;
     Baluchistan; Kurdistan; Anatolia; Galicia; Silesia; Upper Silesia; Pomerania; Bavaria;
     Saxony; Lower Saxony; Saxony-Anhalt; Thuringia; Brandenburg; Mecklenburg; Hesse;
     Westphalia; North Rhine-Westphalia; Rhineland; Ruhr; Saar; Saarland; Schleswig-Holstein;
@@ -103,7 +114,43 @@ CITIES = _names(
     Tripoli; Tunis; Turin; Ulan Bator; Utrecht; Vancouver; Venice; Vienna; Vientiane; Vilna;
     Vilnius; Vladivostok; Volgograd; Warsaw; Washington; Washington D.C.; Wiesbaden; Wroclaw;
     Wrocław; Wuppertal; Yalta; Yerevan; Yokohama; Zagreb; Zurich; Zürich; Zwickau; Santiago;
-    Windhoek; Cambridge"""
+    Windhoek; Cambridge; The Hague; Hull; Southampton; Portsmouth; Plymouth; Cardiff; Swansea;
+    Newcastle; Nottingham; Leicester; Sheffield; Leeds; Bradford; Exeter; Norwich; Brighton;
+    Dover; Dundee; Inverness; Londonderry; Limerick; Galway; Calais; Boulogne; Le Havre; Rouen;
+    Nantes; Toulouse; Toulon; Grenoble; Dijon; Reims; Rheims; Metz; Nancy; Verdun; Mulhouse;
+    Vichy; Ghent; Bruges; Ostend; Namur; Eindhoven; Groningen; Maastricht; Nijmegen; Arnhem;
+    Lausanne; Lucerne; Lugano; Locarno; St. Gallen; Innsbruck; Klagenfurt; Weimar; Gotha;
+    Görlitz; Stralsund; Greifswald; Augsburg; Regensburg; Würzburg; Göttingen; Tübingen;
+    Marburg; Osnabrück; Bielefeld; Krefeld; Duisburg; Darmstadt; Koblenz; Trier; Padua; Verona;
+    Bari; Brindisi; Palermo; Messina; Cagliari; Rapallo; Livorno; Leghorn; Pisa; Parma; Modena;
+    Ravenna; Ancona; Valencia; Seville; Granada; Malaga; Cadiz; Bilbao; Saragossa; Oporto;
+    Funchal; Gibraltar; Malmö; Uppsala; Sundsvall; Narvik; Trondheim; Stavanger; Aarhus; Odense;
+    Turku; Tampere; Viipuri; Murmansk; Archangel; Arkhangelsk; Smolensk; Kursk; Orel; Rostov;
+    Saratov; Samara; Kazan; Perm; Tomsk; Chita; Khabarovsk; Magadan; Vorkuta; Norilsk;
+    Yekaterinburg; Chelyabinsk; Tula; Voronezh; Astrakhan; Batum; Batumi; Grozny; Simferopol;
+    Kherson; Nikolaev; Poltava; Zhitomir; Chernobyl; Lutsk; Gomel; Mogilev; Vitebsk; Grodno;
+    Dvinsk; Alma-Ata; Samarkand; Bukhara; Frunze; Dushanbe; Ashkhabad; Debrecen; Szeged; Pécs;
+    Miskolc; Győr; Cluj; Timişoara; Timisoara; Jassy; Iaşi; Constanța; Constanta; Galatz;
+    Plovdiv; Varna; Burgas; Novi Sad; Niš; Split; Dubrovnik; Rijeka; Fiume; Zadar; Pola; Mostar;
+    Cetinje; Tirana; Durazzo; Scutari; Piraeus; Patras; Smyrna; Izmir; Bursa; Adana; Trebizond;
+    Erzurum; Famagusta; Limassol; Acre; Jericho; Bethlehem; Nazareth; Ramallah; Tobruk; Derna;
+    Sfax; Bizerta; Constantine; Fez; Marrakesh; Tetuan; Rabaul; Takoradi; Tamale; Sekondi;
+    Ibadan; Kano; Enugu; Port Harcourt; Bathurst; Entebbe; Dar-es-Salaam; Usumbura; Bujumbura;
+    Kigali; Blantyre; Zomba; Bulawayo; Livingstone; Ndola; Beira; Bloemfontein; Pietermaritzburg;
+    Port Elizabeth; Mafeking; Kimberley; Port Stanley; Kandahar; Herat; Quetta; Amritsar;
+    Srinagar; Jammu; Agra; Kanpur; Cawnpore; Benares; Patna; Hyderabad; Poona; Goa; Pondicherry;
+    Mandalay; Kandy; Cholon; Hue; Hué; Danang; Da Nang; Dien Bien Phu; Luang Prabang; Surabaya;
+    Semarang; Medan; Peiping; Nanjing; Guangzhou; Chongqing; Tianjin; Wuhan; Changsha; Swatow;
+    Shantou; Amoy; Xiamen; Foochow; Fuzhou; Hangchow; Hangzhou; Suzhou; Soochow; Guilin;
+    Kunming; Chengdu; Xi'an; Sian; Yenan; Yan'an; Harbin; Dairen; Dalian; Shenyang; Tsingtao;
+    Qingdao; Taiyuan; Lhasa; Urumchi; Urumqi; Kaesong; Wonsan; Hungnam; Inchon; Pusan; Busan;
+    Taegu; Osaka; Kobe; Nagoya; Sapporo; Cebu; Davao; Baltimore; Cincinnati; Cleveland; St.
+    Louis; Minneapolis; Milwaukee; Denver; Dallas; San Antonio; Atlanta; Savannah; New Haven;
+    Annapolis; Albany; Princeton; Los Alamos; Oak Ridge; Key West; Guantanamo; Guantánamo;
+    Halifax; Winnipeg; Veracruz; Guadalajara; Monterrey; Tampico; Santiago de Cuba; Cienfuegos;
+    Port of Spain; Maracaibo; Medellín; Cartagena; Callao; Arequipa; Cuzco; Antofagasta;
+    Recife; Bahia; Porto Alegre; Brasilia; Brasília; Punta del Este; Mendoza; Tucumán; Adelaide;
+    Brisbane; Perth; Hobart; Darwin; Wellington; Christchurch; Dunedin; Penzance"""
 )
 
 OFFICIAL_ONLY = frozenset(
@@ -124,7 +171,11 @@ AMBIGUOUS = frozenset(
         Milan; Sofia; Montana; Virginia; Alberta; Indiana; Israel; Franco; Sind; Saar;
         Cork; Reading; Oran; Posen; Wake; Buffalo; Baltic; Pacific; Arctic; Mainz; Kent;
         Charlotte; Alexandria; Santiago; London; Berlin; Lincoln; Cambridge; Bath;
-        Delaware; Vienna; Boston"""
+        Delaware; Vienna; Boston; Hull; Dover; Wellington; Darwin; Perth; Cleveland; Nancy;
+        Dallas; Denver; Halifax; Livingstone; Constantine; Modena; Valencia; Bradford; Princeton;
+        Mendoza; Gotha; Hue; Split; Acre; Orel; Perm; Trier; Verdun; Bari; Parma; Sian; Champagne;
+        Savoy; Essex; Sussex; Surrey; Norfolk; Suffolk;
+        Durham; Devon; Java; Limburg; Brabant; Cumberland; Hainan; Florida"""
     )
 )
 """Names that are persons' names or words as well: a title or given name before them decides."""

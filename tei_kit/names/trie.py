@@ -13,16 +13,19 @@ from tei_kit.names.pieces import (
     UPPER,
     is_acronym,
     key,
+    unbroken,
+    whole,
 )
 
 Value = TypeVar("Value")
 
 _LONGEST_GAP = 40
-_STEP = re.compile(rf"(\.?)(\s{{0,{_LONGEST_GAP}}})({PIECE_OR_MARK.pattern})")
+_STEP = re.compile(rf"((?:[ \t]?\.)?)(\s{{0,{_LONGEST_GAP}}})({PIECE_OR_MARK.pattern})")
 _BLANK_LINE = re.compile(r"\n[ \t\r]*\n")
 _NO_GAP_BEFORE = "',;.)"
 _DOTTED_ACRONYM = re.compile(rf"(?:[{UPPER}]\.\s?){{2,8}}")
 _PLAIN_ACRONYM = re.compile(rf"[{UPPER}]{{2,6}}")
+_INITIAL_BEHIND = re.compile(rf"\.[{UPPER}]\.")
 _LETTERS_BEFORE = re.compile(rf"[{UPPER}{LOWER}]{{0,4}}\Z")
 _GLUED_WORD = 4
 """Letters that a word has at least for a name to begin or end at a change of case beside it."""
@@ -105,10 +108,18 @@ class NameTrie(Generic[Value]):
         children, aliases = self._root.children, self._root.aliases
         for match in PIECE_PATTERN.finditer(text, start, end):
             piece = match[0]
+            after = match.end()
+            if "\n" in piece:
+                joined = key(whole(piece))
+                if joined in children or joined in aliases:
+                    piece = joined
+                else:
+                    piece = unbroken(piece)
+                    after = match.start() + len(piece)
             if not piece.isascii():
                 piece = key(piece)
             if piece in children or (piece in aliases and not piece.istitle()):
-                yield from self._matches_at(text, match.start(), match.end(), end, piece)
+                yield from self._matches_at(text, match.start(), after, end, piece)
 
     def _matches_at(
         self, text: str, start: int, position: int, end: int, piece: str
@@ -127,7 +138,7 @@ class NameTrie(Generic[Value]):
             mark = step[3]
             if blank_lines > 1 or (step[2] and mark in _NO_GAP_BEFORE):
                 break
-            piece = key(mark)
+            piece = key(whole(mark))
             nodes = tuple(after for node in nodes for after in node.next(piece))
             position = step.end()
         yield from reversed(found)
@@ -142,6 +153,8 @@ def _complete(
         return
     plain = _joined([node.values for node in nodes])
     dotted = _joined([node.ends for node in nodes])
+    if dotted and _INITIAL_BEHIND.match(text, position, end):
+        return
     if dotted and position < end and text[position] == ".":
         if plain:
             yield start, position, plain

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from tei_kit.model import Span
-from tei_kit.names.pieces import LOWER, UPPER
+from tei_kit.names.pieces import LINE_BREAK, LOWER, UPPER, whole
 
 _CAPITALIZED = rf"(?:(?:Mc|Mac|Fitz|De|Di|La|Le|Van|Von|Du|Del)?[{UPPER}][{LOWER}]+)"
 _LETTER = rf"[{UPPER}{LOWER}]"
@@ -22,15 +23,21 @@ _ONE = (
     r"|\d+|[^\W_])"
 )
 _JOINED = rf"(?:[-\u2010\u2011]|['’](?![sS]?(?![{LOWER}{UPPER}])))"
-_WORD = re.compile(rf"{_ONE}(?:{_JOINED}{_ONE})*")
+_DIVIDED = rf"(?:(?<=[{LOWER}]{{2}}){LINE_BREAK}[{LOWER}]+)?"
+_WORD = re.compile(rf"{_ONE}{_DIVIDED}(?:{_JOINED}{_ONE}{_DIVIDED})*")
 _PARAGRAPH_END = re.compile(r"\n[ \t\r]*\n\s*")
 _SENTENCE_END = re.compile(r"[.!?:;•]|\n[ \t\r]*\n|[\])]\s*\Z")
 _LONGEST_PARAGRAPH = 20_000
+_STRETCHES = 4
+"""A document's title, citation, abstract and body."""
 
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """Carry one word: where it stands, how it is spelt, what stands between it and the last one."""
+    """Carry one word: where it stands, how it is spelt, what stands between it and the last one.
+
+    The spelling of a word that a hyphen divides between two lines is that of the whole word.
+    """
 
     start: int
     end: int
@@ -81,6 +88,16 @@ def paragraphs(text: str, within: Span) -> Iterator[list[Word]]:
     >>> [len(words) for words in paragraphs("Mr. Hale's\n\nletter", Span(0, 18))]
     [3, 1]
     """
+    return iter(_paragraphs(text, within))
+
+
+@lru_cache(maxsize=_STRETCHES)
+def _paragraphs(text: str, within: Span) -> tuple[list[Word], ...]:
+    """Keep the words of the last stretches: all kinds of names are sought in the same ones."""
+    return tuple(_cut_into_paragraphs(text, within))
+
+
+def _cut_into_paragraphs(text: str, within: Span) -> Iterator[list[Word]]:
     start = within.start
     while start < within.end:
         match = _PARAGRAPH_END.search(text, start, within.end)
@@ -107,7 +124,7 @@ def _words(text: str, start: int, end: int) -> list[Word]:
     last = start
     for match in _WORD.finditer(text, start, end):
         words.append(
-            Word(match.start(), match.end(), match[0], text[last : match.start()], not words)
+            Word(match.start(), match.end(), whole(match[0]), text[last : match.start()], not words)
         )
         last = match.end()
     return words

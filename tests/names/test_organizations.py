@@ -27,6 +27,14 @@ UNLISTED = [
     "The [Politburo] met.",
     "[St. Mary's Hospital] is new.",
     "the [Ministry of Trade]Ministry",
+    "The [Office of the High Commissioner for Refugees] and the [Office of the Prime Minister]",
+    "The [7th Armored Division] and the [3rd Army] marched.",
+    "[Brook & Sons, Ltd]., to [Tessmer, Varn & Co].",
+    "FROM [AMEMBASSY PARIS] TODAY",
+    "The [Court of Queen's Bench] sat.",
+    "[Committee for State Security]\nYu. KARPIN",
+    "the [Cen-\ntral Committee of the Arkby Union]",
+    "The [Commission for the Exchange of Greek and Turkish Populations] met.",
 ]
 
 NO_ORGANIZATIONS = [
@@ -38,6 +46,7 @@ NO_ORGANIZATIONS = [
     "the Party and Government",
     "We met at the House on Monday.",
     "Every Department has a plan.",
+    "the Arkby-Barkby Pact",
 ]
 
 

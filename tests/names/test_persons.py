@@ -2,6 +2,9 @@ from __future__ import annotations
 
 import pytest
 
+from tei_kit.authorities import AuthorityIndex
+from tei_kit.model import Span
+from tei_kit.names import Layout, find_persons
 from tests.names.marking import bare, marked, mentions, record
 
 HALE = record("pers-hale", "person", "Hale, David", "David Hale", "David E. Hale", "Hale")
@@ -28,6 +31,26 @@ UNLISTED = [
     "To [Comrade KARPIN V. S.] in person",
     'the report.[V. Karpin]"3" May',
     "We thank most warmly [Sir Harold\nWexley] and others",
+    "He met [Mr. Justice Wexley], [Wing Commander Brook] and [Maj.-Gen. Sir Otto Varn].",
+    "Then [Arbet Imre] spoke with [Dr. Arbet Ferenc]. [Arbet] agreed.",
+    "Then [Chen Ta-lo] spoke. They asked [Chen] again.",
+    "He wrote to [Salah al-Tessam] and [Jan van den Brook], and [Van Tessen] knew.",
+    "[José de Tessa y Martín de Brosas] came to dinner that day.",
+    "Present: [Tessmer], [Brandau], [Varnig]\nAbsent: [Dimov]",
+    "The Ambassador in France ([Tessmer]) to the Secretary of State",
+    "the telegram of Ambassador to Cuba [Tessmer] of yesterday",
+    "His deputy, [Brandau], was ill; the group was led by [Klimo Savrin].",
+    "They say that [Tessmer] had gone. He told [Brandau] that all was well.",
+    "My dear [Tessmer],",
+    "Yesterday we dined with [Marie] and a man called [Tessmer].",
+    '"It is over," said [Alfons Tessmer].',
+    "We saw [Tevrik Bey] there.",
+    "and [McTavish] agreed",
+    "To [Comrade KARPIN N.A.]I report: all is well",
+    "according to the words of [Karpin P.S.], he left",
+    "to [A . B . Karpin] and [Yu. Tessmer]",
+    "He saw [Comrade Kar-\npin] again. [Kar-\npin] left; [Karpin] wrote.",
+    "1. [MR. TESSMER] SAID THAT TRADE WOULD GROW AND THAT THE MINISTER AGREED.",
 ]
 
 NO_PERSONS = [
@@ -43,6 +66,12 @@ NO_PERSONS = [
     "Dear Sir, Yours faithfully",
     "In the Name of the People",
     "See Annex B, Table 4, and Figure 2.",
+    "I. INTRODUCTION\n\nV. CONCLUSIONS",
+    "H.M.S. Victoria and the S.S. Nelson Miles; the sloop Betsey; on board the Queen Charlotte",
+    "Victor and vanquished alike. Bill of lading. Private houses. Major powers disagree.",
+    "THE MINISTER ARRIVED AND THE CHAIRMAN SPOKE OF TRADE AND OF PEACE.",
+    "Delegates said nothing. Nobody answered that. Everyone agreed.",
+    "The Commissioner, Arkby, was told. The Union of Saint Andrew",
 ]
 
 
@@ -82,6 +111,43 @@ LISTED = [
 def test_names_are_linked_where_exactly_one_record_fits(expected: str):
     text = bare(expected)
     assert marked(text, mentions(text, "person", HALE, ADA, IVO, KREST)) == expected
+
+
+def test_a_wife_is_not_linked_to_her_husband():
+    expected = "They asked [Mrs. Hale~pers-hale] and [Mrs. Orlin|pers-ada]."
+    text = bare(expected)
+    assert marked(text, mentions(text, "person", HALE, ADA, IVO)) == expected
+
+
+def test_a_family_name_may_stand_first_in_a_text():
+    arbet = record("pers-arbet", "person", "Arbet, Imre")
+    text = "He asked Arbet Imre."
+    assert marked(text, mentions(text, "person", arbet)) == "He asked [Arbet Imre|pers-arbet]."
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("TESSMER", ["TESSMER"]),
+        ("gez. Brandau", ["Brandau"]),
+        ("(Signed) Ivo TESSMER, Chairman", ["Ivo TESSMER"]),
+        ("Tessmer\nDirector of Supply", ["Tessmer"]),
+        ("J. W.", ["J. W."]),
+        ("For the Chairman", []),
+        ("First Secretary", []),
+        ("Paris", []),
+    ],
+)
+def test_a_line_of_a_signature_that_can_be_a_name_is_one(text: str, names: list[str]):
+    layout = Layout(signatures=(Span(0, len(text)),))
+    found = find_persons(text, [Span(0, len(text))], AuthorityIndex(), layout=layout)
+    assert [mention.span.of(text) for mention in found] == names
+
+
+def test_a_letter_at_the_beginning_of_a_heading_counts():
+    text = "C. Tessmer Question"
+    whole = Span(0, len(text))
+    assert find_persons(text, [whole], AuthorityIndex(), layout=Layout(heads=(whole,))) == []
 
 
 def test_a_record_without_variants_is_found_by_its_surname():

@@ -20,6 +20,9 @@ UNLISTED = [
     "troops of the [UAR]'s army",
     "in [Jordan] and [Chad]",
     "He died at [Brest-Orlinsk].",
+    "He sailed for [Arkby], reached [Barkby] and went as far as [Orlinsk].",
+    "in the village of [Arkby], at [St. Just] and off [Cape St. Orlin]",
+    "He lives in [Ger-\nmany] and [King Street].",
 ]
 
 NO_PLACES = [
@@ -30,6 +33,7 @@ NO_PLACES = [
     "They met in Parliament and at Christmas.",
     "In Orlin's view this is wrong.",
     "Michael Jordan and Isaiah Berlin wrote.",
+    "It was St. Orlin's Day. H.M.S. Malta and the steamer Paris lay there.",
 ]
 
 

@@ -20,8 +20,15 @@ TITLES = _table(
     Captain Col Colonel Lt Lieut Lieutenant Maj Major Gen General Sgt Sergeant Cpl Adm
     Admiral VAdm Cmdr Commander Brig Brigadier Marshal Generalissimo King Queen Prince
     Princess Emperor Tsar Czar Sultan Shah Emir Sheikh Pope Bishop Archbishop Cardinal
-    Patriarch Rabbi Father Brother Sister Saint Count Countess Baron Baroness Duke Duchess
-    Archduke Earl Viscount Hon Honorable Esquire Maulana Pandit Aunt Uncle Cousin"""
+    Patriarch Rabbi Father Brother Sister Count Countess Baron Baroness Duke Duchess
+    Archduke Archduchess Earl Viscount Viscountess Marquis Marquess Marquise Marchioness Hon
+    Honorable Honourable Esquire Maulana Pandit Aunt Uncle Cousin Genl Serjeant Alderman
+    Mademoiselle Señorita Signorina Doña Dona Dom Mgr Msgr Monsignor Abbé Abbe Canon Archdeacon
+    Corporal Trooper Private Pvt Mullah Ayatollah Imam Hajji Maharaja Maharajah Nawab Raja Rajah
+    Rani Begum Shri Nana Graf Gräfin Fürst Fürstin Freiherr Feldmarschall Generaloberst
+    Generalmajor Generalleutnant Oberst Oberstleutnant Hauptmann Leutnant Oberleutnant
+    Botschafter Gesandter Bürgermeister Hofrat Geheimrat Staatssekretär
+    Pasteur Maître Herrn Squadron-Leader Vizier Khedive Voivode Hetman"""
 )
 """Titles and ranks that stand inside the span of a person's name."""
 
@@ -32,15 +39,50 @@ PLURAL_TITLES = _table(
 )
 """Titles that announce a list of surnames."""
 
+COMPOUND_TITLES = frozenset(
+    {
+        ("Wing", "Commander"),
+        ("Squadron", "Leader"),
+        ("Flight", "Lieutenant"),
+        ("Pilot", "Officer"),
+        ("Group", "Captain"),
+        ("Rear", "Admiral"),
+        ("Vice", "Admiral"),
+        ("Field", "Marshal"),
+        ("Air", "Marshal"),
+        ("Air", "Commodore"),
+        ("Air", "Vice"),
+        ("Air", "Chief"),
+        ("Chief", "Marshal"),
+        ("Vice", "Marshal"),
+        ("Warrant", "Officer"),
+        ("Petty", "Officer"),
+        ("Grand", "Duke"),
+        ("Grand", "Duchess"),
+        ("Crown", "Prince"),
+        ("Crown", "Princess"),
+    }
+)
+"""Ranks of two words, and the beginnings of longer ones."""
+
+WOMENS_TITLES = _table(
+    """Mrs Ms Miss Lady Dame Frau Fräulein Madame Mme Mlle Mademoiselle Señora Señorita Signora
+    Signorina Doña Dona Queen Princess Countess Baroness Duchess Archduchess Viscountess
+    Marchioness Sister Aunt Gräfin Fürstin Begum Rani"""
+)
+"""Titles of women: before a surname alone they may mean the wife of whom a file lists."""
+
 TITLE_ABBREVIATIONS = _table(
-    """Mr Mrs Ms Dr Prof Rev Fr Mme Mlle Cde Tov Capt Col Lt Lieut Maj Gen Sgt Cpl Adm VAdm Cmdr
+    """Genl Mgr Msgr Pvt Rt Mr Mrs Ms Dr Prof Rev Fr Mme Mlle Cde Tov Capt Col Lt Lieut Maj Gen Sgt
+    Cpl Adm VAdm Cmdr
     Brig Hon Messrs Cdes Drs Profs Tt St Jr Sr"""
 )
 """Those that a full stop may follow without ending a sentence."""
 
 WORDLIKE_TITLES = _table(
     """General Major Father Brother Sister Miss Don Pan Saint Count Prince Princess King Queen
-    Marshal Commander Duke Lord Lady Lt Earl Captain Colonel"""
+    Marshal Commander Duke Lord Lady Lt Earl Captain Colonel Private Canon Nana Begum Imam Dom
+    Graf Raja Corporal"""
 )
 """Titles that are ordinary words or parts of other names as well."""
 
@@ -78,9 +120,80 @@ SPEECH_VERBS = _table(
     observed reported argued insisted suggested proposed wrote writes agreed refused thanked
     expressed believes believed thinks thought emphasized stressed mentioned pointed
     announced signed inquired continued responded warned confirmed denied admitted recalled
-    arrived visited resigned died"""
+    arrived visited resigned died opened closed spoke objected interrupted testified appealed
+    protested"""
 )
 """What persons do, right after their name."""
+
+SAYING_VERBS = _table(
+    """said says told asked replied answered stated declared added remarked explained insisted
+    argued objected interrupted spoke"""
+)
+"""Verbs whose subject without an article is a person even where a sentence begins."""
+
+AUXILIARIES = _table("has had was is will would and also then did does could should never")
+"""Words that come after the subject of a sentence."""
+
+TELLING_VERBS = _table("told asked informed thanked assured reminded instructed begged")
+"""Verbs whose object is a person."""
+
+TOLD_WHAT = _table("that to about whether of why how if for not")
+"""Words that come after the person whom one told something."""
+
+HONORIFICS = _table("Bey Pasha Pacha Effendi Efendi Hanim Agha")
+"""Honorifics that stand behind the name."""
+
+CALLED = _table("called named")
+PEOPLE = _table(
+    """man woman boy girl person one officer sailor soldier peasant farmer clerk merchant widow
+    servant engineer worker student prisoner priest doctor lawyer fellow individual citizen"""
+)
+"""Nouns after which "called" announces a person."""
+
+REPORTED_SUBJECT = _table("has had would will did")
+"""What follows the subject of a reported clause: "that X had"."""
+
+NAMING_LABELS = _table(
+    """Present Absent Participants Participant Attended Attendance Attending Excused Apologies
+    Interpreter Interpreters Interpreted Translator Signed Witness Witnesses Attested Drafted
+    Approved Prepared Recorded Notetaker Sgd Gez Cc Copies Copy Minutes Secretary Chairman
+    Delegates Speakers Speaker Clerk Keeper Guests Members Typed Stenographer Side"""
+)
+"""Words among those before a colon that announce persons."""
+
+SIGNING = _table("gez sgd signed fdo")
+"""Words that stand right before a signature's name."""
+
+ENVOYS = _table(
+    """Ambassador Minister Consul Chargé Charge Envoy Representative Delegate Commissioner
+    Counselor Counsellor Governor Resident Consul-General Observer Correspondent"""
+)
+"""Offices whose bearer is named after the place of the office: "Ambassador to X Y"."""
+
+SURE_OFFICES = _table(
+    """Ambassador Premier Senator Chancellor Congressman Mayor President Councillor Vice-President
+    Undersecretary"""
+)
+"""Offices that announce a name in headings as well."""
+
+ABBREVIATED_GIVEN_NAMES = _table(
+    """Yu Ya Ye Yo Ch Zh Kh Sh Shch Ts Th Ph Chr Wm Geo Jas Jno Jos Thos Chas Robt Saml Benj Edw
+    Alex Fred Hy Wlad Joh"""
+)
+"""Given names cut short: initials of more than one letter."""
+
+VESSELS = _table(
+    """ship steamer steamship sloop brig brigantine schooner frigate vessel liner cruiser destroyer
+    battleship trawler tanker barque bark yacht submarine Ship Steamer Steamship Sloop Brig
+    Brigantine Schooner Frigate Vessel Liner Cruiser Destroyer Battleship Barque Yacht"""
+)
+"""Words before the name of a ship."""
+
+SHIP_INITIALS = _table("HMS USS RMS HMAS HMCS USNS HMT SMS")
+"""Letters that stand before the names of ships only."""
+
+MERCHANT_INITIALS = _table("SS MV MS")
+"""Letters that stand before the names of ships, and of persons as well."""
 
 PERSON_CUES = _table("by between signed from")
 """Words before which a name of two capitalized words is a person's if nothing else fits."""
@@ -90,15 +203,35 @@ SENDING = _table("sent addressed copied distributed forwarded circulated deliver
 
 MAKERS = _table(
     """translated edited written signed drafted prepared compiled transcribed authored obtained
-    approved interviewed typed contributed countersigned dictated"""
+    approved interviewed typed contributed countersigned dictated headed led commanded chaired
+    accompanied represented succeeded replaced assisted examined arrested appointed founded
+    visited received invited assassinated killed shot"""
 )
 """Participles after which "by" announces a person."""
 
 PARTICLES = _table(
     """von van de der den del della di da dos du la le el al bin ibn ben ter ten zu zum zur af av
-    und y e san"""
+    und y e san ad ar as ash"""
 )
+ARTICLES_OF_NAMES = (
+    "al-",
+    "ad-",
+    "an-",
+    "ar-",
+    "as-",
+    "ash-",
+    "at-",
+    "az-",
+    "ed-",
+    "el-",
+    "ud-",
+    "ul-",
+)
+"""Arabic articles that a hyphen joins to a name: "al-X"."""
+
 STRONG_PARTICLES = _table("von van der bin ibn zu zum ter")
+CAPITAL_PARTICLES = _table("Van Von De Di Ter")
+"""Particles that begin a surname with a capital: "Van X"."""
 SUFFIXES = _table("Jr Sr II III IV Esq")
 
 TOPIC_HEADS = _table(
@@ -119,7 +252,8 @@ HEADS = TOPIC_HEADS | _table(
     Synod Brotherhood Club Syndicate Cooperative Community Pact Komsomol Chancellery
     Chancery Circle Korps Youth Reichsbank Bundesbank Railway Railways Airlines Works
     Factory Plant Combine Trade-Union Legislature House Duma Admiralty Judiciary Militia
-    Legion Squadron Detachment Garrison Intelligence Consortium"""
+    Legion Squadron Detachment Garrison Intelligence Consortium Lines Volunteers Commune
+    Borderers Fusiliers Highlanders Hussars Lancers Dragoons Grenadiers Rifles"""
 )
 """Head nouns of organizations."""
 
@@ -128,7 +262,7 @@ WEAK_HEADS = _table(
     House Works Plant Service Guard Guards Church Front Exchange Reserve Intelligence
     Section Division Conference Trust Fund Mission Command Office School Center Centre Wing
     Press Group Club Movement Times Detachment Union Factory Combine Court Party Government
-    Administration Authority Company"""
+    Administration Authority Company Lines Volunteers Commune Highlanders Rifles"""
 )
 """Heads that are ordinary words as well: they need a modifier of their own."""
 
@@ -144,6 +278,23 @@ GENITIVE_HEADS = _table(
 MISSIONS = _table("Embassy Legation Consulate Consulate-General Mission Headquarters")
 """Heads whose seat belongs to the name: "Embassy in ..."."""
 
+TELEGRAM_BODIES = _table(
+    "AMEMBASSY AMCONSUL AMCONGEN AMLEGATION SECSTATE USMISSION USUN EMBASSY LEGATION"
+)
+"""Addresses of telegrams that a place completes: "AMEMBASSY X"."""
+
+OFFICE_HOLDERS = _table("Office Cabinet Bureau Secretariat Staff")
+"""Heads that the office of one person completes: "Office of the Prime Minister"."""
+
+NUMBERED_HEADS = _table(
+    "Division Army Corps Regiment Brigade Battalion Fleet Squadron Fusiliers Hussars Lancers Foot"
+)
+"""Heads before which an ordinal belongs to the name: "7th Division"."""
+
+FIRMS = _table("Sons Son Co Company Bros Brothers Cie Söhne Partners")
+"""Words that "&" joins to the names of merchants."""
+FIRM_FORMS = _table("Ltd Limited Inc Corp GmbH AG")
+
 PLURAL_OFFICES = _table("Ministers Deputies Ambassadors Commissars Governors")
 """Offices whose plural stands in names of bodies: "Council of Ministers"."""
 
@@ -156,7 +307,8 @@ ONE_WORD_ORGANIZATIONS = _table(
     """Politburo Presidium Comintern Cominform Gestapo Wehrmacht Bundestag Bundesrat Bundeswehr
     Reichstag Reichswehr Luftwaffe Kriegsmarine Volkskammer Stasi Sejm Knesset Comecon
     Komsomol Kuomintang Interpol Pravda Izvestia Izvestiya Reuters Vietminh Vietcong Sûreté
-    Securitate Okhrana Cheka Smersh Solidarność Duma Rada Majlis Storting Riksdag Folketing"""
+    Securitate Okhrana Cheka Smersh Solidarność Duma Rada Majlis Storting Riksdag Folketing
+    Xinhua"""
 )
 
 BODIES = (
@@ -182,6 +334,27 @@ BODIES = (
     "Radio Free Europe",
     "Radio Liberty",
     "Radio Moscow",
+    "Warsaw Pact",
+    "Pathet Lao",
+    "Joint Chiefs of Staff",
+    "Joint Chiefs",
+    "Reuter",
+    "Borba",
+    "L'Humanité",
+    "Le Figaro",
+    "Népszabadság",
+    "Scînteia",
+    "Rabotnichesko Delo",
+    "Neues Deutschland",
+    "Le Monde",
+    "Trybuna Ludu",
+    "Rudé Právo",
+    "Rude Pravo",
+    "Renmin Ribao",
+    "People's Daily",
+    "Auswärtiges Amt",
+    "Auswärtige Amt",
+    "Auswärtigen Amt",
 )
 """Bodies whose names have no head noun to know them by."""
 
@@ -232,7 +405,8 @@ PLACE_HEADS = _table(
 
 PLACE_HEADS_OF = _table(
     """City Republic Kingdom Province Gulf Bay Isle Island Strait Straits Cape Port Town Village
-    State Commonwealth County District Emirate Colony Sultanate Principality Duchy Dominion
+    State Plain Plains Commonwealth County District Emirate Colony Sultanate Principality Duchy
+    Dominion
     Protectorate Empire Territory Municipality Region Oblast Valley Zone Peninsula Sea
     Republics Sector"""
 )
@@ -241,10 +415,26 @@ PLACE_HEADS_OF = _table(
 PLACE_PREFIXES = _table(
     "County Lake Mount Cape Fort Port Saint St San Santa Sankt Bad Camp El Los Las"
 )
+LOWER_PLACE_HEADS = _table(
+    """village villages town city port district island river province county region parish hamlet
+    settlement township municipality station"""
+)
+"""Common nouns before "of" and the name of a place."""
+
 LOWER_ZONES = _table("zone zones sector sectors")
 
 SETTLING_PREPOSITIONS = _table("in near at around outside throughout via towards inside")
 """Prepositions after which an unknown capitalized word is most likely a place."""
+
+MOTION_VERBS = _table(
+    """returned sailed travelled traveled went flew fled marched moved emigrated deported
+    transferred proceeded left walked drove sent go goes going gone fly sail travel proceed
+    departed retreated exiled banished advanced came arrived embarked steamed rode"""
+)
+"""Verbs after which "to", "for" or "from" leads to a place."""
+
+REACHING_VERBS = _table("reached reaching leaving evacuated besieged captured occupied")
+"""Verbs whose object is a place."""
 
 LOCATIVES = SETTLING_PREPOSITIONS | _table("to from into across of through within over")
 
@@ -327,7 +517,15 @@ COMMON_CAPITALIZED = _table(
     Form Line Column Stalinallee Parts Chapters Articles Sections Her His Majesty Excellency
     Highness Holiness Honour Honor Heaven Hell Parliamentary Party Army Navy State Church
     University Latin Sanskrit Braille Morse Internet Enclosure Despatch Dispatch Exhibit
-    Schedule"""
+    Schedule Introduction Introductory Conclusion Conclusions Findings Finding Miscellaneous
+    Recommendations Recommendation Background Observations Observation General Economic Political
+    Social Contents Preface Foreword Terms Witnesses Registry File Files Everybody Everyone Nobody
+    Somebody Someone Anyone Anybody None Nothing Source Sources Participants Present Absent
+    Attested Ambassador Plaintiff Defendant Cross-examined Radio Comment Comments Auftrag
+    Vertretung Im Wash Rumour Rumor Rumours Others Mankind Tradition Legend History Experience
+    Friend Friends Colleague Colleagues Mother Children Love Heart Mama Papa Son Daughter Parents
+    Boys Boy Girl Girls Wife Husband Reader Readers Editor Compatriots Fellow Reason Critics
+    Witnesses Public Management Labor Labour Capital Opinion Rice Food Grain"""
 )
 """Capitalized words that are no places although "in" may precede them."""
 
@@ -345,6 +543,7 @@ NOT_SURNAMES = (
     | OFFICES
     | HEADS
     | PLACE_HEADS
+    | frozenset({"Saint", "Saints", "St"})
     | COMPASS
     | COMMON_CAPITALIZED
     | PLURAL_TITLES
