@@ -136,9 +136,9 @@ def _profile(
 
 def _languages(document: Document) -> Iterator[Element | None]:
     known = document.metadata
-    for tag, part in ((known.language, "text"), (known.original_language, "original")):
-        if tag:
-            yield line("language", language_name(tag), ident=language(tag) or "und", n=part)
+    spoken = [(known.language, "text")] if known.language else []
+    for tag, part in (*spoken, *((tag, "original") for tag in known.original_languages)):
+        yield line("language", language_name(tag), ident=language(tag) or "und", n=part)
 
 
 def _classes(document: Document, identifiers: Identifiers) -> Element | None:

@@ -14,6 +14,7 @@ _ELEMENTS: dict[str, str] = {
     "organization": "orgName",
     "place": "placeName",
 }
+_LONGEST_MARK = 3
 _ARTICLE = re.compile(r"(?:the|der|die|das|le|la|les)\s+", re.IGNORECASE)
 
 
@@ -61,7 +62,9 @@ class NameFinder:
             (
                 note
                 for note in self._document.annotations
-                if note.kind in ("person", "organization") and passages.contains(note.span)
+                if note.kind in ("person", "organization")
+                and passages.contains(note.span)
+                and not (role == "distribution" and self._is_typists_mark(note))
             ),
             key=lambda note: (note.span.start, -note.span.end, note.kind),
         )
@@ -70,6 +73,11 @@ class NameFinder:
             if not found or not found[-1].span.overlaps(note.span):
                 found.append(note)
         return found
+
+    def _is_typists_mark(self, note: Annotation) -> bool:
+        """Tell whether somebody is named by bare initials, as who typed the copies is."""
+        words = note.span.of(self._document.text)
+        return note.kind == "person" and words.isalpha() and len(words) <= _LONGEST_MARK
 
     def _linked(self, note: Annotation, name: str) -> Element | None:
         ref = self._identifiers.pointer("record", note.entity) if note.entity else None

@@ -39,7 +39,7 @@ def source_description(
             container("bibl", file, type="file"),
             container("bibl", record, type="record"),
             _published_edition(known.published_edition),
-            _original(known.archival_identifier, known.original_language),
+            _original(known.archival_identifier, known.original_languages),
         ],
     )
 
@@ -61,7 +61,7 @@ def _published_edition(edition: PublishedEdition | None) -> Element | None:
     return container("bibl", parts, type="publishedEdition")
 
 
-def _original(identifier: ArchivalIdentifier | None, language_tag: str | None) -> Element | None:
+def _original(identifier: ArchivalIdentifier | None, tags: Sequence[str]) -> Element | None:
     """Describe the original as far as its identifier is known."""
     if identifier is None:
         return None
@@ -80,6 +80,15 @@ def _original(identifier: ArchivalIdentifier | None, language_tag: str | None) -
     )
     if where is None:
         return None
-    tag = language(language_tag)
-    spoken = line("textLang", language_name(language_tag), mainLang=tag) if language_tag else None
-    return container("msDesc", [where, container("msContents", [spoken])])
+    return container("msDesc", [where, container("msContents", [_text_language(tags)])])
+
+
+def _text_language(tags: Sequence[str]) -> Element | None:
+    """Say in which languages the original is written, the first one being the main one."""
+    known = [one for tag in tags if (one := language(tag))]
+    return line(
+        "textLang",
+        ", ".join(map(language_name, tags)),
+        mainLang=known[0] if known else None,
+        otherLangs=" ".join(known[1:]) or None,
+    )

@@ -141,7 +141,8 @@ _MILESTONE_ELEMENTS: Mapping[str, str] = {"page": "pb", "column": "cb", "line": 
 
 _ATTRIBUTES = (
     "xml:id", "xml:lang", "ident", "version", "n", "type", "subtype", "role", "rend", "reason",
-    "ref", "scheme", "target", "mainLang", "ana", "when", "from", "to", "notBefore", "notAfter",
+    "ref", "scheme", "target", "mainLang", "otherLangs", "ana", "when", "from", "to", "notBefore",
+    "notAfter",
     "calendar", "evidence", "value", "quantity", "min", "max", "atLeast", "atMost", "unit",
     "commodity", "who", "next", "prev", "cert", "resp", "source",
 )  # fmt: skip

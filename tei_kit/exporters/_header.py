@@ -91,7 +91,7 @@ def _metadata(
         document_type=_document_type(root, header),
         date=_date(root, header),
         language=_language(root, header),
-        original_language=_original_language(header),
+        original_languages=_original_languages(header),
         translator=_translator(header),
         url=_idno(record, "URI", "URL", "url"),
         hosting_archive=_words(_first(record, "distributor")),
@@ -175,12 +175,16 @@ def _language(root: etree._Element, header: etree._Element) -> str | None:
     return languages[0] if languages else root.get(XML_LANG)
 
 
-def _original_language(header: etree._Element) -> str | None:
-    for language in _each(header, "language"):
-        if language.get("n") == "original":
-            return language.get("ident")
+def _original_languages(header: etree._Element) -> tuple[str, ...]:
+    stated = [
+        language.get("ident", "")
+        for language in _each(header, "language")
+        if language.get("n") == "original"
+    ]
     contents = _first(header, "textLang")
-    return contents.get("mainLang") if contents is not None else None
+    if not stated and contents is not None:
+        stated = [contents.get("mainLang", ""), *contents.get("otherLangs", "").split()]
+    return tuple(filter(None, stated))
 
 
 def _translator(header: etree._Element) -> str | None:

@@ -58,7 +58,7 @@ class Metadata(_Record):
     document_type: str | None = None
     date: str | None = None
     language: str | None = None
-    original_language: str | None = None
+    original_languages: tuple[str, ...] = ()
     translator: str | None = None
     url: str | None = None
     hosting_archive: str | None = None

@@ -36,6 +36,7 @@ _OTHER_CAPTION = re.compile(
     re.MULTILINE,
 )
 _BOLD = re.compile(r"(?P<mark>\*\*|__)(?=\S)(?P<words>[^*_]{1,2000}?)[ \t]*(?P=mark)")
+_BOLD_BLOCK = re.compile(_BOLD.pattern + r"[ \t]*$", re.MULTILINE)
 _HEADING = re.compile(r"#{1,6}[ \t]+(?P<words>[^\n]{1,2000})")
 _BLOCK = re.compile(r"\S(?:[^\r\n]|(?:\r\n|\r|\n)(?![ \t]*(?:[\r\n]|$)))*")
 _URL_ALONE = re.compile(r"<?https?://\S+>?[ \t]*")
@@ -65,7 +66,8 @@ def record_layout(text: str) -> RecordLayout | None:
 
     A text is taken for the export of a record if, after at most a date and a title, it states a
     citation or an original language beside another field, under captions that stand at the
-    beginning of a line. A letter that says "Summary:" somewhere is none.
+    beginning of a line, or contents under date, title and bold captions. A letter that says
+    "Summary:" somewhere is none.
 
     Returns:
         The layout; None where the text does not begin with a record or nothing follows it.
@@ -77,15 +79,18 @@ def record_layout(text: str) -> RecordLayout | None:
     if preamble is None:
         return None
     fields, end, bold = _fields(text, first)
-    if not _is_record({field.name for field in fields}, bold=bold, titled=bool(preamble)):
+    around = {field.name for field in preamble}
+    if not _is_record({field.name for field in fields}, around, bold=bold):
         return None
     body = visible_span(text, end)
     return RecordLayout((*preamble, *fields), body) if body else None
 
 
-def _is_record(names: set[FieldName], *, bold: bool, titled: bool) -> bool:
+def _is_record(names: set[FieldName], preamble: set[FieldName], *, bold: bool) -> bool:
     telling = names & {"citation", "original_language"}
-    return bool(telling) and (len(names - {"other"}) > 1 or (bold and titled))
+    if "contents" in names and {"date", "title"} <= preamble and bold:
+        return True
+    return bool(telling) and (len(names - {"other"}) > 1 or (bold and bool(preamble)))
 
 
 def _next_caption(text: str, start: int, seen: set[FieldName]) -> _Caption | None:
@@ -140,6 +145,9 @@ def _fields(text: str, first: _Caption) -> tuple[list[Field], int, bool]:
         if "contents" not in seen:
             others, end = _other_fields(text, end, following)
             fields.extend(others)
+        if following is not None:
+            titles, end = _preamble_between(text, end, following.start)
+            fields.extend(titles)
         goes_on = following is not None and following.start <= _skip(text, end)
         caption = following if goes_on else None
     if "contents" not in seen:
@@ -148,6 +156,19 @@ def _fields(text: str, first: _Caption) -> tuple[list[Field], int, bool]:
             fields.append(Field("contents", block))
             end = block.end
     return fields, end, first.bold
+
+
+def _preamble_between(text: str, start: int, end: int) -> tuple[list[Field], int]:
+    """Return the date and the title where they stand in bold between two captions."""
+    fields: list[Field] = []
+    while (match := _BOLD_BLOCK.match(text, _skip(text, start))) is not None:
+        if match.end() > end:
+            break
+        words = visible_span(text, *match.span("words"))
+        name: FieldName = "date" if parse_date(_joined(words.of(text))) else "title"
+        fields.append(Field(name, words))
+        start = match.end()
+    return fields, start
 
 
 def _other_fields(text: str, start: int, following: _Caption | None) -> tuple[list[Field], int]:

@@ -45,7 +45,7 @@ def _metadata(text: str, layout: RecordLayout) -> Metadata:
         document_type=said.document_type,
         date=_day(words.get("date")) or said.date,
         language=_language(words.get("contents")),
-        original_language=" ".join(language_tags(words.get("original_language", ""))) or None,
+        original_languages=language_tags(words.get("original_language", "")),
         translator=cited.translator,
         url=cited.url,
         hosting_archive=cited.hosting_archive,

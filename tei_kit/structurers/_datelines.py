@@ -3,15 +3,25 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from functools import lru_cache
+from itertools import pairwise
 
-from tei_kit.dates import date_at, parse_date
-from tei_kit.model import Span
+from tei_kit.dates import date_at, find_dates
+from tei_kit.model import Passage, Span
+from tei_kit.structurers._foreign_dates import foreign_date, foreign_date_end
+from tei_kit.structurers._vocabulary import LEVELS, all_words
 
 _LONGEST_LINE = 100
-_TOKEN = re.compile(r"\S+")
-_TIME = re.compile(
-    r"[\s,;:–—-]*(?:at\s+)?(?:noon|midnight|\d{1,2}(?:[:.]?\d\d)?\s*(?:[ap]\.?\s?m\.?|hours|hrs\.?|uhr|h|"
-    r"час\w*|o['’]clock|Z|GMT))\W*$",
+_FEWEST_ENTRIES = 3
+_CLOCK = (
+    r"(?:noon|midnight|\d{1,2}(?:[:.]?\d\d)?\s*(?:[ap]\.?\s?m\.?|hours|hrs\.?|uhr|h|час\w*|"
+    r"o['’]clock|Z|GMT))"
+)
+_TIME_AFTER = re.compile(rf"[\s,;:–—-]*(?:at\s+)?{_CLOCK}\W*", re.IGNORECASE)
+_TIME_BEFORE = re.compile(
+    rf"(?:(?:D|R|Desp|Dep|Recd|Rec'd|Despatched|Dispatched|Received|Sent)\b[.:]?\s{{0,3}})?"
+    rf"(?:{_CLOCK}[\s,;:–—-]*)?(?:on\s)?",
     re.IGNORECASE,
 )
 _CAPTION = re.compile(
@@ -24,6 +34,20 @@ _PLACE = re.compile(
 _NO_PLACE = re.compile(r"^[^\W\d_]\.|[^\W\d_]\d")
 """Initials, and words glued to numbers."""
 
+_MARKING = re.compile(
+    rf"(?:{'|'.join(map(re.escape, (*LEVELS, *all_words('copy_marks'))))})(?!\w)", re.IGNORECASE
+)
+_NO_PLACE_WORD = re.compile(
+    r"(?<![\w-])(?:of|from|since|until|till|to|before|after|by)[ \t]*$"
+    rf"|(?<![\w-])(?:{'|'.join(map(re.escape, all_words('document_nouns')))})(?![\w-])",
+    re.IGNORECASE,
+)
+_WEEKDAY = re.compile(
+    r"(?<!\w)(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day"
+    r"(?:[ ](?:morning|noon|afternoon|evening|night))?[.,]?$"
+)
+_WIDE_GAP = re.compile(r"[ \t]{3,}$")
+_YEAR_MARK = re.compile(r"\s?(?:g|г|года|year)\b\.?")
 _SMALL = frozenset(
     (
         "of",
@@ -46,6 +70,7 @@ _SMALL = frozenset(
     )
 )
 _DATE_BEGINS = re.compile(r"[\"“'(\[]?(?:\d|[^\W\d_]{3})")
+_AROUND = " \t[]()\"“”',.;:–—-"
 _TELLING = re.compile(r"[^\W_]+[ .,/\"'’“”-]{1,3}[^\W_]")
 
 
@@ -60,7 +85,9 @@ def date_end(text: str, start: int, end: int) -> int | None:
     if _DATE_BEGINS.match(text, start, end) is None:
         return None
     mention = date_at(text, start)
-    return mention.span.end if mention is not None and mention.span.end <= end else None
+    if mention is not None:
+        return mention.span.end if mention.span.end <= end else None
+    return foreign_date_end(text, start, end)
 
 
 def is_dateline(text: str, span: Span) -> bool:
@@ -69,42 +96,61 @@ def is_dateline(text: str, span: Span) -> bool:
     >>> is_dateline("Vienna, 3 June 1947, 5 p.m.", Span(0, 27))
     True
     """
-    line = span.of(text)
-    if len(line) > _LONGEST_LINE or not any(character.isdigit() for character in line):
+    return _is_dateline(span.of(text)) if len(span) <= _LONGEST_LINE else False
+
+
+@lru_cache(maxsize=4096)
+def _is_dateline(line: str) -> bool:
+    if weekday := _WEEKDAY.search(line):
+        before = line[: weekday.start()].strip(_AROUND)
+        return not before or ("," in line and _is_place(before))
+    if not any(map(str.isdigit, line)):
         return False
-    line = _TIME.sub("", line.strip("[]()*_ \t"))
+    line = line.strip("[]()*_ \t")
     if caption := _CAPTION.match(line):
         line = line[caption.end() :]
-    if _is_date(line):
-        return True
-    return _place_then_date(line) or _date_then_place(line)
-
-
-def _place_then_date(line: str) -> bool:
-    for token in _TOKEN.finditer(line):
-        before = line[: token.start()]
-        if before and _is_place(before) and _is_date(line[token.start() :]):
-            return True
-    return False
-
-
-def _date_then_place(line: str) -> bool:
-    end = date_end(line, 0, len(line))
-    if end is None:
+    found = _only_date(line)
+    if found is None:
         return False
-    rest = line[end:].strip(" ,.;:–—-\t")
-    return not rest or _is_place(rest)
+    before, after = line[: found[0]].lstrip(_AROUND), line[found[1] :]
+    if marked := _YEAR_MARK.match(after):
+        after = after[marked.end() :]
+    if _TIME_AFTER.fullmatch(after) or not after.strip(_AROUND):
+        return _TIME_BEFORE.fullmatch(line[: found[0]]) is not None or _is_place(before)
+    return not before and _is_place(after.strip(" ,.;:–—-\t"))
+
+
+def journal_dates(text: str, paragraphs: Sequence[Passage]) -> frozenset[Span]:
+    """Return the date lines that head the entries of a journal: three paragraphs at least."""
+    found = [
+        one.span
+        for one, after in pairwise(paragraphs)
+        if len(one.span) <= _LONGEST_LINE
+        and "\n" not in one.span.of(text)
+        and is_dateline(text, one.span)
+        and not is_dateline(text, after.span)
+    ]
+    return frozenset(found) if len(found) >= _FEWEST_ENTRIES else frozenset()
+
+
+def _only_date(line: str) -> tuple[int, int] | None:
+    """Return where the only date of a line stands: two of its parts at least, no bare year."""
+    mentions = find_dates(line)
+    mention = mentions[0] if len(mentions) == 1 else None
+    words = mention.span.of(line) if mention else ""
+    if mention is None or _TELLING.search(words) is None or not any(map(str.isdigit, words)):
+        return foreign_date(line)
+    if not mention.value.attributes():
+        return None
+    return mention.span.start, mention.span.end
 
 
 def _is_place(words: str) -> bool:
     if _PLACE.fullmatch(words) is None or _NO_PLACE.search(words) is not None:
         return False
+    if _MARKING.search(words) is not None or _NO_PLACE_WORD.search(words) is not None:
+        return False
+    if _WIDE_GAP.search(words) and " " in words.strip():
+        return False
     names = words.replace(",", " ").split()
     return all(name in _SMALL or not name[0].islower() for name in names)
-
-
-def _is_date(words: str) -> bool:
-    words = words.strip(" \t[]().,;:")
-    if _TELLING.search(words) is None or not any(character.isdigit() for character in words):
-        return False
-    return parse_date(" ".join(words.split())) is not None

@@ -23,7 +23,7 @@ _NUMBERED = re.compile(
 _DECIMAL = re.compile(
     r"(?P<stem>\d{1,2}(?:\.\d{1,2}){0,2})\.(?P<value>\d{1,2})\.?[ \t\u00a0]+(?=\S)"
 )
-_BULLET = re.compile(r"(?P<mark>[-–•*·○●▪‣+])[ \t\u00a0]+(?=[^\s*·-])")
+_BULLET = re.compile(r"(?P<mark>--|[-–—•*·○●▪‣+])[ \t\u00a0]+(?=[^\s*·-])")
 _NAME_ONLY = re.compile(r"(?:[^\W\d_]\.\s?){0,2}[^\W\d_][\w'’-]*(?:\s[^\W\d_][\w'’-]*){0,2}[.,]?$")
 BULLET: Final = "bullet"
 

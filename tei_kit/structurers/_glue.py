@@ -10,7 +10,7 @@ from typing import Final
 from tei_kit.model import Span
 from tei_kit.model.statement import Certainty
 from tei_kit.structurers._datelines import date_end
-from tei_kit.structurers._marks import INITIALS_NAME, mark_at
+from tei_kit.structurers._marks import INITIALS_NAME, any_of, mark_at
 from tei_kit.structurers._vocabulary import all_words
 
 _CANDIDATE = re.compile(r"(?<=[^\s([{\"“„«'‘/@_-])(?=[^\W_]|[#№])")
@@ -40,6 +40,26 @@ _NAME_PREFIXES: Final = frozenset(
 )
 _LONGEST_WORD = 40
 _SHORTEST_WORD = 3
+_TITLES: Final = frozenset(
+    word.strip(".").split("-")[0].lower()
+    for name in ("offices", "ranks")
+    for word in all_words(name)
+)
+"""What a signature may begin with before the name."""
+
+_NAME_WITH_INITIALS = re.compile(
+    r"(?<!\w)[^\W\d_a-zа-яё][^\W\d_]{2,24}[ ](?:[^\W\d_a-zа-яё]\.[ ]?){1,3}$"
+)
+_CAPTION = re.compile(
+    rf"(?=[^\W\d_a-zа-яё])"
+    rf"(?i:{any_of((*all_words('distributions'), *all_words('attestations')))})[ ]?:"
+)
+_LONGEST_GREETING = 70
+_GREETING = re.compile(
+    rf"(?:^|(?<=\S)|(?<=[.!?][ ]))"
+    rf"(?i:{any_of((*all_words('salutations'), *all_words('valedictions'), 'ever yours'))})"
+    r"(?:[ ][^\W\d_][\w.'’-]*){0,5},$"
+)
 _WORD_BEFORE = re.compile(r"[^\W\d_]*$")
 _WORD = re.compile(r"[^\W\d_]+")
 _ADDRESS = re.compile(r"://|www\.|@|\\|\.(?:com|org|net|edu|gov|htm|txt|pdf)\b", re.IGNORECASE)
@@ -130,8 +150,8 @@ def _certainty(place: _Place) -> Certainty | None:
 def _judge(last: str, first: str) -> Callable[[_Place], Certainty | None] | None:
     if last in ".!?:;" and first not in "#№":
         return _after_stop
-    if last in "])}":
-        return _after_bracket
+    if last in _AFTER:
+        return _AFTER[last]
     if first.isdigit() or first in "#№":
         return _before_number
     if last.islower():
@@ -150,21 +170,52 @@ def _after_stop(place: _Place) -> Certainty | None:
     if item and before.lower() in _ABBREVIATIONS:
         return None
     if item or place.last != ".":
-        return (
-            "medium"
-            if position > place.stretch.start + 1 and text[position - 2].isalnum()
-            else None
-        )
+        alone = position <= place.stretch.start + 1 or not text[position - 2].isalnum()
+        return None if alone else "medium"
+    return _after_full_stop(place, before)
+
+
+def _after_full_stop(place: _Place, before: str) -> Certainty | None:
+    text, position = place.text, place.position
     if not before:
         return "medium" if text[position - 2] in '0123456789)]"”' else None
     inner_stop = text[max(0, position - 2 - len(before))] == "."
+    if len(before) == 1 and _after_name(place):
+        return "medium"
     if len(before) == 1 or before.lower() in _ABBREVIATIONS or inner_stop:
         return "high" if place.after_mark else None
     return "low" if before.isupper() else "medium"
 
 
+def _after_name(place: _Place) -> bool:
+    """Tell whether a sentence begins after a name whose initials stand behind ("LUND A. B.It")."""
+    start = max(place.stretch.start, place.position - _LONGEST_WORD)
+    named = _NAME_WITH_INITIALS.search(place.text, start, place.position)
+    after = place.word_after
+    following = place.text[place.position + len(after) : place.position + len(after) + 1]
+    return named is not None and after.lower() in _OPENERS and following in (" ", ",")
+
+
+def _after_greeting(place: _Place) -> Certainty | None:
+    """Judge a comma, which nothing but a salutation or a valediction ends a line with."""
+    text, position = place.text, place.position
+    item = _ITEM.match(text, position, place.stretch.end)
+    if not (item or place.begins_sentence or place.first.isupper()):
+        return None
+    start = max(place.stretch.start, position - _LONGEST_GREETING)
+    return "medium" if _GREETING.search(text, start, position) else None
+
+
 def _after_bracket(place: _Place) -> Certainty | None:
     return "medium" if place.first.isupper() else None
+
+
+_AFTER: Final[dict[str, Callable[[_Place], Certainty | None]]] = {
+    "]": _after_bracket,
+    ")": _after_bracket,
+    "}": _after_bracket,
+    ",": _after_greeting,
+}
 
 
 def _before_number(place: _Place) -> Certainty | None:
@@ -180,10 +231,12 @@ def _after_lower(place: _Place) -> Certainty | None:
     if place.after_mark or place.begins_mark:
         return "high"
     before = place.word_before()
-    if before.lower() in _NAME_PREFIXES or len(before) < _SHORTEST_WORD:
-        return None
-    if INITIALS_NAME.match(place.text, place.position, place.stretch.end):
+    part_of_name = before.lower() in _NAME_PREFIXES or len(before) < _SHORTEST_WORD
+    beginnings = (_CAPTION,) if part_of_name else (_CAPTION, INITIALS_NAME)
+    if any(one.match(place.text, place.position, place.stretch.end) for one in beginnings):
         return "medium"
+    if part_of_name:
+        return None
     begins = place.word_after.lower() in _BEGINNERS and not before[0].isupper()
     return "low" if begins else None
 
@@ -194,7 +247,7 @@ def _after_capitals(place: _Place) -> Certainty | None:
         return None
     if place.after_mark or place.begins_mark:
         return "high"
-    return "medium" if after.lower() in _BEGINNERS else None
+    return "medium" if after.lower() in _BEGINNERS or after.lower() in _TITLES else None
 
 
 def _after_number(place: _Place) -> Certainty | None:

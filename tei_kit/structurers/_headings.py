@@ -6,6 +6,7 @@ import re
 from typing import Final, Literal
 
 from tei_kit.model import Span
+from tei_kit.structurers._datelines import is_dateline
 from tei_kit.structurers._layers import LINE_BREAK
 from tei_kit.structurers._marks import any_of
 from tei_kit.structurers._vocabulary import all_words
@@ -24,6 +25,7 @@ Style = Literal[
     "letter",
     "capitals",
     "bold",
+    "date",
     "plain",
 ]
 
@@ -41,12 +43,18 @@ _PART = re.compile(
 _NUMBER = re.compile(
     r"(?:(?P<roman>[IVXLC]{1,6})|(?P<letter>[A-Z])|(?P<number>\d{1,2}(?:\.\d{1,2}){0,3}))[.)]?\s+(?=\S)"
 )
+_BRACKETED = re.compile(r"[(\[][^()\[\]]*[)\]]")
+_RUNNING_HEAD = re.compile(r"^\d{1,4}[ \t]{3,}\S|\S[ \t]{3,}\d{1,4}$")
+"""A line with the number of its page at one end."""
+
 _RULE: Final = re.compile(r"[\W\d_]*$")
 _ENDS_CLAUSE: Final = ".!?;:,…"
 _LONGEST_LINE = 80
 _LONGEST_TITLE = 250
 _MOST_TITLE_LINES = 4
 _SHORTEST_PROSE = 60
+_CAPITAL_LETTERS = 4
+_SAMPLE = 20_000
 
 
 def marked_style(text: str, span: Span) -> Style | None:
@@ -78,6 +86,8 @@ def heading_style(text: str, span: Span) -> Style:
     words = span.of(text)
     if (marked := marked_style(text, span)) is not None:
         return marked
+    if is_dateline(text, span):
+        return "date"
     if _ANNEX.match(words):
         return "annex"
     if _PART.match(words):
@@ -100,12 +110,24 @@ def is_annex_label(text: str, span: Span) -> bool:
     return len(span) <= _LONGEST_LINE and _ANNEX.fullmatch(text, span.start, span.end) is not None
 
 
+def is_bracketed(words: str) -> bool:
+    """Tell whether words are nothing but a remark in brackets."""
+    return _BRACKETED.fullmatch(words) is not None
+
+
+def is_numbered_part(text: str, span: Span) -> bool:
+    """Tell whether a stretch is the number of an article or chapter and nothing more."""
+    return len(span) <= _LONGEST_LINE and _PART.fullmatch(text, span.start, span.end) is not None
+
+
 def is_title(text: str, span: Span) -> bool:
     """Tell whether a stretch may be a title: a few lines, begun upper case, never closed."""
     if len(span) > _LONGEST_TITLE:
         return False
     words = span.of(text)
     if len(LINE_BREAK.findall(words)) >= _MOST_TITLE_LINES or _RULE.match(words):
+        return False
+    if is_bracketed(words) or _RUNNING_HEAD.search(words):
         return False
     letters = [character for character in words if character.isalpha()]
     return bool(letters) and words[-1] not in _ENDS_CLAUSE and not letters[0].islower()
@@ -121,10 +143,30 @@ def is_prose(text: str, span: Span) -> bool:
 
 
 def is_numbered_heading(text: str, span: Span, after: Span) -> bool:
-    """Tell whether a numbered line is a heading over the prose that follows it."""
-    return (
-        is_label(text, span)
-        and _NUMBER.match(text, span.start, span.end) is not None
-        and _NUMBER.match(text, after.start, after.end) is None
-        and is_prose(text, after)
+    """Tell whether a numbered line is a heading over the prose that follows it.
+
+    What follows may be numbered as well, but in another way ("II. Wool", then "3. The wool ...").
+    """
+    number = _NUMBER.match(text, span.start, span.end)
+    if number is None or not is_label(text, span):
+        return False
+    below = _NUMBER.match(text, after.start, after.end)
+    return is_prose(text, after) and (
+        below is None or (not number["number"] and bool(below["number"]))
     )
+
+
+def is_capitals(text: str, span: Span) -> bool:
+    """Tell whether a stretch is a title in capitals, and no mere initials.
+
+    >>> is_capitals("ON WOOL", Span(0, 7)), is_capitals("A. B.", Span(0, 5))
+    (True, False)
+    """
+    words = span.of(text)
+    return words.isupper() and sum(map(str.isalpha, words)) >= _CAPITAL_LETTERS
+
+
+def is_mixed_case(text: str, body: Span) -> bool:
+    """Tell whether capitals stand out; a telegram may be nothing else."""
+    sample = text[body.start : min(body.end, body.start + _SAMPLE)]
+    return sum(map(str.islower, sample)) > sum(map(str.isupper, sample))

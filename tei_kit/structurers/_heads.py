@@ -6,11 +6,14 @@ import re
 from dataclasses import dataclass
 from typing import Final, Literal
 
+from tei_kit.model import Span
 from tei_kit.structurers._layers import Line
-from tei_kit.structurers._marks import Mark, any_of, scan_marks
+from tei_kit.structurers._marks import WIDE, Mark, any_of, mark_at, scan_marks
 from tei_kit.structurers._vocabulary import VOCABULARIES, all_words
 
-Kind = Literal["marks", "address", "field", "subject", "salutation", "title", "letterhead"]
+Kind = Literal[
+    "marks", "address", "routing", "field", "subject", "salutation", "title", "letterhead"
+]
 
 _FIELDS: Final = {
     caption: kind for table in VOCABULARIES for caption, kind in table.header_fields.items()
@@ -20,22 +23,39 @@ _FIELD = re.compile(
     r"(?=\s|$|[^\W\d_])",
     re.IGNORECASE,
 )
+_MESSAGE_FIELD = re.compile(r"(?P<caption>FM|INFO)[ \t]+(?=[A-Z]{2})")
+"""What heads the lines of a message in capitals, without a colon."""
+
 _ADDRESS = re.compile(
-    rf"(?:To|TO|For|FOR)[ \t]+(?:(?:the|THE)[ \t]+)?(?:[^\W\d_]\.|(?=[^\W\d_a-z]))"
+    r"(?:To|TO|For|FOR)[ \t]+(?!(?i:immediate|information|release|internal|official|use)\b)"
+    r"(?:(?:the|THE)[ \t]+)?(?:[^\W\d_]\.|(?=[^\W\d_a-z]))"
     rf"|(?i:{any_of(set(all_words('address_words')) - {'to', 'for'})})[ \t]"
 )
 _ADDRESSEE = re.compile(
-    r"(?:Mr|Mrs|Ms|Miss|Dr|Prof|Messrs|Sir|Lord|Lady|Comrade|Cde|Herrn?|Frau|Monsieur|Madame|M|Mme)\.?"
+    r"(?i:Mr|Mrs|Ms|Miss|Dr|Prof|Messrs|Sir|Lord|Lady|Comrade|Cde|Herrn?|Frau|Monsieur|Madame|M|"
+    r"Mme)\.?"
     r"[ ](?:[^\W\d_][\w.'’-]*[ ]?){1,4}$"
 )
+_CALLED: Final = frozenset(("comrade", "cde", "cde.", "sir", "lord", "lady", "monsieur", "madame"))
 _SALUTATION = re.compile(
     rf"{any_of(all_words('salutations'))}(?![^\W_])[^\n]{{0,80}}?[,:!.—-]?$", re.IGNORECASE
 )
 NAMES_DOCUMENT = re.compile(
     rf"(?<![\w-]){any_of(all_words('document_nouns'))}(?![\w-])", re.IGNORECASE
 )
+_ROUTING = re.compile(
+    r"(?i:from)[ \t]+(?:(?:the|to|of|in|at|and|for)[ \t]+|(?=[^\W\d_a-z])\S+[ \t]*){1,10}"
+)
+_PAGE_NUMBER = re.compile(r"[\[(–— -]{0,3}\d{1,4}[\])–— -]{0,3}")
+_FROM_TO = re.compile(
+    r"(?:The|Mr\.|Sir|Lord|President|Secretary|Ambassador)[ ][^.:;!?\d]{10,120}[ ]to[ ](?:the[ ])?"
+    r"[^\W\d_a-z][^.:;!?\d]{3,100}"
+)
+"""The heading of a printed despatch: who writes to whom."""
+
 _SENTENCE_END = re.compile(r"[.!?;:][\"”»)]*$")
 _ABBREVIATED = re.compile(r"(?:\b[^\W\d_]{1,4}|\d)\.$")
+_ABBREVIATIONS: Final = frozenset((*all_words("abbreviations"), "g", "inst", "ult", "prox"))
 _LONGEST_ADDRESS = 140
 _LONGEST_LETTERHEAD = 70
 _MOST_WORDS = 10
@@ -49,24 +69,57 @@ class HeadLine:
     kind: Kind
     marks: tuple[Mark, ...] = ()
     field: str | None = None
+    named: bool = False
+    """Whether an address is but a title and a name, without "To"."""
 
 
 def head_line(text: str, line: Line) -> HeadLine | None:
     """Say what a line at the head of a paper is, None where it is prose."""
-    marks = scan_marks(text, line.span)
+    marks = scan_marks(text, line.span) or _marked_columns(text, line)
     if marks:
         return HeadLine(line, "marks", marks)
     words = line.words(text)
-    if (field := _FIELD.match(words)) is not None and len(words) <= 2 * _LONGEST_ADDRESS:
-        kind = _FIELDS[" ".join(field["caption"].lower().split())]
-        if kind == "participants":
-            return None
-        return HeadLine(line, "subject" if kind == "subject" else "field", field=kind)
-    if _is_salutation(words):
-        return HeadLine(line, "salutation")
-    if _is_address(words):
-        return HeadLine(line, "address")
-    return _title_or_letterhead(line, words)
+    field = _FIELD.match(words) or _MESSAGE_FIELD.match(words)
+    if field is not None and len(words) <= 2 * _LONGEST_ADDRESS:
+        return _field(line, _FIELDS[" ".join(field["caption"].lower().split())])
+    if _ADDRESSEE.fullmatch(words) and is_short(words):
+        return HeadLine(line, "address", named=True)
+    kinds: tuple[tuple[Kind, bool], ...] = (
+        ("salutation", _is_salutation(words) or _is_called(line, words)),
+        ("routing", _is_routing(words)),
+        ("address", _is_address(words)),
+    )
+    kind = next((kind for kind, holds in kinds if holds), None)
+    return HeadLine(line, kind) if kind else _title_or_letterhead(text, line)
+
+
+def _field(line: Line, kind: str) -> HeadLine | None:
+    if kind == "participants":
+        return None
+    return HeadLine(line, "subject" if kind == "subject" else "field", field=kind)
+
+
+def _is_called(line: Line, words: str) -> bool:
+    """Tell whether a paragraph is but a title and a name that is called ("Comrade Lund!")."""
+    if line.span != line.paragraph.span or words[-1] not in ",!:":
+        return False
+    return (
+        words.split(maxsplit=1)[0].lower() in _CALLED
+        and _ADDRESSEE.fullmatch(words[:-1]) is not None
+    )
+
+
+def _marked_columns(text: str, line: Line) -> tuple[Mark, ...]:
+    """Return the marks of the columns of a line that are nothing else, beside a letterhead."""
+    gaps = [match.span() for match in WIDE.finditer(text, line.span.start, line.span.end)]
+    if not gaps or _FIELD.match(line.words(text)):
+        return ()
+    starts = [line.span.start, *(end for _, end in gaps)]
+    ends = [*(start for start, _ in gaps), line.span.end]
+    columns = [Span(start, end) for start, end in zip(starts, ends, strict=True) if end > start]
+    if not all(is_short(column.of(text)) for column in columns):
+        return ()
+    return tuple(mark for column in columns for mark in scan_marks(text, column) or ())
 
 
 def captioned(words: str) -> tuple[str, str] | None:
@@ -82,9 +135,18 @@ def captioned(words: str) -> tuple[str, str] | None:
 
 def is_short(words: str) -> bool:
     """Tell whether a line is a label, not a sentence: short, and no stop at its end."""
+    words = " ".join(words.split())
     if len(words) > _LONGEST_LETTERHEAD or len(words.split()) > _MOST_WORDS:
         return False
-    return _SENTENCE_END.search(words) is None or _ABBREVIATED.search(words) is not None
+    return _SENTENCE_END.search(words) is None or _ends_abbreviated(words)
+
+
+def _ends_abbreviated(words: str) -> bool:
+    """Tell whether the stop at the end is that of an abbreviation, not of a sentence."""
+    if _ABBREVIATED.search(words) is None:
+        return False
+    last = re.split(r"[^\w]+", words.rstrip("."))[-1]
+    return not last[:1].islower() or len(last) == 1 or last in _ABBREVIATIONS
 
 
 def _is_salutation(words: str) -> bool:
@@ -93,18 +155,28 @@ def _is_salutation(words: str) -> bool:
     return words[-1] in ",:!—-" or (len(words.split()) <= 5 and words[-1] not in "?;")  # noqa: PLR2004
 
 
+def _is_routing(words: str) -> bool:
+    """Tell whether a line says between which places a message went ("FROM OSLO TO BERGEN")."""
+    return is_short(words) and _ROUTING.fullmatch(words) is not None
+
+
 def _is_address(words: str) -> bool:
-    if _ADDRESSEE.match(words) and is_short(words):
-        return True
     if len(words) > _LONGEST_ADDRESS or _ADDRESS.match(words) is None:
         return False
     ends = _SENTENCE_END.search(words) is not None and _ABBREVIATED.search(words) is None
     return not ends or words[-1] == ":" or len(words.split()) <= 8  # noqa: PLR2004
 
 
-def _title_or_letterhead(line: Line, words: str) -> HeadLine | None:
+def _title_or_letterhead(text: str, line: Line) -> HeadLine | None:
+    words = line.words(text)
+    if _PAGE_NUMBER.fullmatch(words):
+        return HeadLine(line, "letterhead")
+    if len(words) <= _LONGEST_ADDRESS and _FROM_TO.fullmatch(words):
+        return HeadLine(line, "title")
     if not is_short(words) or words[:1].islower() or not any(map(str.isalpha, words)):
         return None
-    if words.isupper() and NAMES_DOCUMENT.search(words) and not any(map(str.isdigit, words)):
-        return HeadLine(line, "title")
-    return HeadLine(line, "letterhead")
+    classified = mark_at(text, line.span.start, line.span.end)
+    if classified is not None and words.isupper():
+        return HeadLine(line, "marks", (classified,))
+    titled = words.isupper() and NAMES_DOCUMENT.search(words) and not any(map(str.isdigit, words))
+    return HeadLine(line, "title" if titled else "letterhead")

@@ -84,10 +84,9 @@ def wraps(text: str, line: Line, following: Line) -> bool:
     if following.paragraph is not line.paragraph or text[line.span.end - 1] in '.!?:;,"”»)]':
         return False
     longer = max(len(line.span), len(following.span)) > _LONGEST_LABEL
-    lower = text[following.span.start].islower()
-    return longer and (
-        lower or (len(line.span) > _LONGEST_LABEL and not following.words(text)[0].isupper())
-    )
+    first = text[following.span.start]
+    begins = first.isupper() or first == "["
+    return longer and (first.islower() or (len(line.span) > _LONGEST_LABEL and not begins))
 
 
 def in_order(passages: Iterable[Passage]) -> tuple[Passage, ...]:

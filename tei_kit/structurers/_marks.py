@@ -51,14 +51,27 @@ _COPY_NUMBER = re.compile(
     rf"(?:[ \t]*(?:of|/|из|von|de)[ \t]*\d{{1,5}})?)(?:[ \t]copies)?\.?",
     _FLAGS,
 )
-_COPY_MARK = re.compile(any_of(all_words("copy_marks")), _FLAGS)
+_COPY_MARK = re.compile(
+    rf"(?:typed|printed|prepared|made|issued|written)[ ]in[ ]\w{{1,8}}[ ]cop(?:y|ies)"
+    rf"|{any_of(all_words('copy_marks'))}",
+    _FLAGS,
+)
 _REGISTRATION_WORD = any_of(all_words("registration_words"))
 _REGISTRATION = re.compile(
     rf"(?:(?P<word>{_REGISTRATION_WORD})[ \t]{{0,3}}:?[ \t]{{0,3}}{_SIGN}?|{_SIGN})[ \t]{{0,3}}"
     rf"(?P<number>{_IDENTIFIER})",
     _FLAGS,
 )
+_POINTING: Final = frozenset(all_words("sentence_openers"))
+"""Words before the kind of a document that make another one of it ("My telegram No. 5")."""
+
+_NUMBERED_DOCUMENT = re.compile(
+    rf"(?:[^\W\d_]{{2,20}}[ \t]{{1,3}}){{0,2}}{any_of(all_words('document_nouns'))}[ \t]{{1,3}}"
+    rf"(?P<number>{_SIGN}[ \t]{{0,3}}(?=\w{{0,6}}\d){_IDENTIFIER})",
+    _FLAGS,
+)
 _BARE_REGISTRATION = re.compile(
+    r"\d{3}[A-Z]?\.\d{2,4}[A-Z]?(?:-[A-Z]{1,8})?/\d{1,2}[–-]\d{1,4}|"
     r"\d{1,6}[/-][^\W_]{1,8}(?:[-/][^\W_]{1,8}){0,4}"
     r"|[A-ZА-Я]{1,4}[-/]\d{1,6}(?:[-/][^\W_]{1,8}){0,4}|[A-Z]{1,4}[ ]\d{1,6}(?:/[^\W_]{1,8}){1,4}"
 )
@@ -80,7 +93,22 @@ _DISTRIBUTION = re.compile(
     r"|\d{1,3}[ \t](?:copy|copies|cc|экз)\b\.?)[^\n\r]{0,200}",
     _FLAGS,
 )
-_SEPARATOR = re.compile(r"[\s.,;:|/–—()*_-]*")
+_SEPARATOR = re.compile(r"[\s.,;:!|/–—()*_-]*")
+WIDE = re.compile(r"[ ]{3,}|[ ]*\t\s*")
+"""What parts the columns of a line."""
+
+_AFTER_NUMBER = re.compile(
+    rf"[ \t]?:[ \t]{{0,3}}{any_of(all_words('document_nouns'))}(?=\s*$)"
+    r"|[ \t]?[^\W\d_]{1,2}\.?(?:[ \t]?[^\W\d_]{1,2}\.)?(?=\s*$)",
+    _FLAGS,
+)
+"""What a number goes on with at the end of a line: "12/45 g.", "762.00/6-12: Telegram"."""
+
+_CAPITALS_NAME = re.compile(
+    r"(?:[^\W\d_]\.[ ]?){0,3}[^\W\d_a-zа-яё]{3,20}(?:[-'’ ][^\W\d_a-zа-яё]{2,20})?"
+)
+_PLAIN_NAME = re.compile(r"[^\W\d_]{2,20}(?:[ ][^\W\d_][\w.'’-]{0,20}){0,2}")
+_DATE_TAIL = re.compile(r"[ \t,;.]*(?:(?:г|g|year|года)\.?(?![^\W_]))?[ \t,;.]*")
 INITIALS_NAME = re.compile(
     r"(?:(?:/s/|\(?signed\)?:?|sgd\.?)[ \t]{0,4})?(?-i:"
     r"(?:[^\W\d_a-zа-я]\.[ \t]?){1,3}(?:(?:de|von|van|der|la|du|di)[ \t]){0,2}"
@@ -106,6 +134,8 @@ def scan_marks(text: str, span: Span, *, signatures: bool = False) -> tuple[Mark
     """
     if len(span) > 200:  # noqa: PLR2004 - no line of marks is longer
         return None
+    if signatures and (signed := _dated_signature(text, span)):
+        return signed
     if is_dateline(text, span):
         return (Mark("dateline", span),)
     marks: list[Mark] = []
@@ -115,8 +145,51 @@ def scan_marks(text: str, span: Span, *, signatures: bool = False) -> tuple[Mark
         if mark is None:
             return None
         marks.append(mark)
-        position = _skip(text, mark.span.end, span.end)
+        position = _skip(text, _number_end(text, mark, span.end), span.end)
     return tuple(marks) or None
+
+
+def _dated_signature(text: str, span: Span) -> tuple[Mark, ...] | None:
+    """Read a line that holds a date and the name of who signs, in either order."""
+    stop = date_end(text, span.start, span.end)
+    if stop is not None:
+        tail = _DATE_TAIL.match(text, stop, span.end)
+        start = tail.end() if tail and tail.end() > stop else stop
+        wide = WIDE.search(text, stop, start) is not None
+        if start > stop and names_signer(text[start : span.end], wide=wide):
+            return (
+                Mark("dateline", Span(span.start, stop)),
+                Mark("signature", Span(start, span.end)),
+            )
+        return None
+    gap = WIDE.search(text, span.start, span.end)
+    if gap is None or not names_signer(text[span.start : gap.start()], wide=False):
+        return None
+    dated = Span(gap.end(), span.end)
+    if not is_dateline(text, dated):
+        return None
+    return (Mark("signature", Span(span.start, gap.start())), Mark("dateline", dated))
+
+
+def names_signer(words: str, *, wide: bool) -> bool:
+    """Tell whether words may be the name of who signs; `wide`: a wide gap sets them apart."""
+    words = words.strip(" .,")
+    if INITIALS_NAME.fullmatch(words) or _CAPITALS_NAME.fullmatch(words):
+        return True
+    return wide and _PLAIN_NAME.fullmatch(words) is not None
+
+
+def _number_end(text: str, mark: Mark, end: int) -> int:
+    """Return where a registration number ends with what is said of it behind."""
+    if mark.role != "registration":
+        return mark.span.end
+    more = _AFTER_NUMBER.match(text, mark.span.end, end)
+    return more.end() if more else mark.span.end
+
+
+def _column_end(text: str, position: int, end: int) -> int:
+    gap = WIDE.search(text, position, end)
+    return gap.start() if gap else end
 
 
 def mark_at(text: str, position: int, end: int) -> Mark | None:
@@ -218,8 +291,11 @@ def _copy_mark(text: str, position: int, end: int) -> Mark | None:
 
 
 def _dateline(text: str, position: int, end: int) -> Mark | None:
-    stop = date_end(text, position, end)
-    return Mark("dateline", Span(position, stop)) if stop is not None else None
+    for stop in dict.fromkeys((_column_end(text, position, end), end)):
+        if is_dateline(text, Span(position, stop)):
+            return Mark("dateline", Span(position, stop))
+    dated = date_end(text, position, end)
+    return Mark("dateline", Span(position, dated)) if dated is not None else None
 
 
 def _gap(text: str, position: int, end: int) -> Mark | None:
@@ -240,6 +316,13 @@ def _signature(text: str, position: int, end: int) -> Mark | None:
 
 
 def _registration(text: str, position: int, end: int) -> Mark | None:
+    numbered = _NUMBERED_DOCUMENT.match(text, position, end)
+    if (
+        numbered is not None
+        and text[position].isupper()
+        and numbered.group().split()[0].lower() not in _POINTING
+    ):
+        return Mark("registration", Span(*numbered.span("number")))
     match = _REGISTRATION.match(text, position, end)
     if match is None or not any(character.isdigit() for character in match["number"]):
         bare = _BARE_REGISTRATION.match(text, position, end)

@@ -9,11 +9,24 @@ from typing import Final
 from tei_kit.model import Document, Milestone, Passage, Span
 from tei_kit.model.statement import Certainty
 from tei_kit.plugins import Structurer
-from tei_kit.structurers._layers import less_certain, outermost, replaced, with_milestones
+from tei_kit.structurers._enumerators import enumerators
+from tei_kit.structurers._layers import (
+    less_certain,
+    line_spans,
+    outermost,
+    replaced,
+    with_milestones,
+)
 from tei_kit.structurers._vocabulary import all_words
 
 NAME = "broken_pages"
 _SHORTEST_PROSE = 60
+_FEWEST_LINES = 3
+"""Where as many blank lines break sentences, and most of them do, the lines are double-spaced."""
+
+_NARROWEST_PROSE = 46
+"""Lines that are all shorter are verse or a list: what goes on after a blank line is a stanza."""
+
 _LAST_WORD = re.compile(r"[^\W_][\w'’.-]*$")
 _FIRST_WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _PAIR = re.compile(r"(?=(?<!\w)([^\W\d_][\w'’-]*)[ ]([^\W\d_][\w'’-]*))")
@@ -58,6 +71,8 @@ def join_broken_pages(document: Document) -> Document:
         milestones.append(Milestone(after.span.start, "page", None, certainty, NAME))
     if not milestones:
         return document
+    if len(milestones) >= _FEWEST_LINES and len(milestones) * 2 >= len(passages) - 1:
+        milestones = []
     return with_milestones(replaced(document, removed, added), milestones)
 
 
@@ -67,11 +82,11 @@ def _may_go_on(text: str, before: Passage, after: Passage) -> bool:
         return False
     if before.responsibility is not None or after.responsibility is not None:
         return False
-    last_line = text.rfind("\n", before.span.start, before.span.end) + 1
-    width = before.span.end - max(last_line, before.span.start)
+    widths = [len(line) for line in line_spans(text, before.span)]
     return (
         len(before.span) >= _SHORTEST_PROSE
-        and (width >= _SHORTEST_PROSE // 2)
+        and widths[-1] * 2 >= max(_SHORTEST_PROSE, *widths)
+        and max(widths) >= _NARROWEST_PROSE
         and (text[before.span.end - 1].isalnum() or text[before.span.end - 1] in ",-‐")
         and text[after.span.start].isalpha()
         and not text[before.span.start : before.span.end].isupper()
@@ -84,9 +99,10 @@ def _goes_on(text: str, before: Span, after: Span, pairs: set[tuple[str, str]]) 
     if first is None:
         return None
     if text[after.start].islower():
-        return "medium"
+        return None if any(enumerators(text, after)) else "medium"
     if last is None:
-        return "low" if text[before.end - 1] in ",-‐" and not _opens(first.group()) else None
+        hanging = text[before.end - 1] in ",-‐" and not _opens(first.group())
+        return "low" if hanging and len(after) >= _SHORTEST_PROSE else None
     if last.group().lower() in _UNFINISHED and _has_sentence(text, before):
         return "medium"
     if _opens(first.group()):

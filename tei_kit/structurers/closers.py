@@ -9,7 +9,7 @@ from itertools import groupby, takewhile
 from tei_kit.model import Document, Passage, Role, Span
 from tei_kit.model.statement import Certainty
 from tei_kit.plugins import Structurer
-from tei_kit.structurers._feet import POSTSCRIPT, FootLine, foot_line
+from tei_kit.structurers._feet import POSTSCRIPT, FootLine, foot_line, signs_with_name
 from tei_kit.structurers._headings import is_annex_label
 from tei_kit.structurers._layers import (
     RUN_ON,
@@ -171,21 +171,28 @@ def _closer(text: str, feet: Sequence[FootLine]) -> Iterator[Passage]:
     guess: Certainty = "high" if feet[0].telling else "medium"
     yield _signed("closer", span, feet[0].line, guess=guess)
     dated = any(mark.role == "dateline" for foot in feet for mark in foot.marks)
-    for kind, group in groupby(_named(feet), key=lambda pair: pair[0]):
+    for kind, group in groupby(_named(text, feet), key=lambda pair: pair[0]):
         yield from _group(text, kind, [foot for _, foot in group], dated=dated)
 
 
-def _named(feet: Sequence[FootLine]) -> Iterator[tuple[str, FootLine]]:
+def _named(text: str, feet: Sequence[FootLine]) -> Iterator[tuple[str, FootLine]]:
     """Yield each line with the group that it belongs to: offices go with the name beside them."""
     before = ""
     for foot, following in zip(feet, [*feet[1:], None], strict=True):
         group: str = foot.kind
         if foot.kind in ("name", "office", "signature"):
             group = "distribution" if before == "distribution" else "signature"
+        elif foot.kind == "short" and before == "signature" and _goes_on(text, foot):
+            group = "signature"
         elif foot.kind == "short":
             group = _group_of_short(before, following)
         yield group, foot
         before = group
+
+
+def _goes_on(text: str, foot: FootLine) -> bool:
+    """Tell whether a line goes on with the office of the line above it."""
+    return not foot.line.first and text[foot.line.span.start].islower()
 
 
 def _group_of_short(before: str, following: FootLine | None) -> str:
@@ -206,9 +213,33 @@ def _group(text: str, kind: str, feet: Sequence[FootLine], *, dated: bool) -> It
                 yield from mark_passages(text, mark, foot.line.paragraph, NAME, dated=dated)
     elif kind == "valediction":
         yield _signed("salutation", span, feet[0].line)
-    elif kind in ("signature", "distribution"):
-        role: Role = "signature" if kind == "signature" else "distribution"
-        yield _signed(role, span, feet[0].line, guess="high" if feet[0].telling else "medium")
+    elif kind == "signature":
+        for one in _signatures(text, feet):
+            signed = Span(one[0].line.span.start, one[-1].line.span.end)
+            yield _signed("signature", signed, one[0].line, guess=_guess(one[0]))
+    elif kind == "distribution":
+        yield _signed("distribution", span, feet[0].line, guess=_guess(feet[0]))
+
+
+def _guess(foot: FootLine) -> Certainty:
+    return "high" if foot.telling else "medium"
+
+
+def _signatures(text: str, feet: Sequence[FootLine]) -> Iterator[list[FootLine]]:
+    """Divide lines that sign into those of each person: offices stand all before or all behind."""
+    current: list[FootLine] = []
+    name = ""
+    for foot in feet:
+        named = signs_with_name(text, foot)
+        last = foot.line.words(text).split()[-1].strip(".,)").lower() if named else name
+        other = named and last != name
+        office = foot.kind == "office" and feet[0].kind == "office"
+        if name and (other or office):
+            yield current
+            current, name = [], ""
+        current.append(foot)
+        name = last if named else name
+    yield current
 
 
 def _postscript(text: str, lines: Sequence[Line]) -> Iterator[Passage]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from tei_kit.model import Document, Passage, Span
 from tei_kit.plugins import Structurer
@@ -12,7 +13,8 @@ from tei_kit.structurers._layers import outermost, replaced
 
 NAME = "divisions"
 _AT_THE_END = ("closer", "postscript", "editorial_notes")
-_ENUMERATED = ("part", "roman", "number", "letter", "annex")
+_ENUMERATED = ("part", "roman", "number", "letter", "annex", "date")
+_KINDS: Final[dict[Style, str]] = {"annex": "annex", "date": "entry"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,14 +75,17 @@ def _sections(text: str, passages: Sequence[Passage]) -> list[_Section]:
     leading = next(
         (i for i, one in enumerate(passages) if one.role not in ("opener", "head")), len(passages)
     )
-    styles = {i: _style(text, one.span) for i, one in enumerate(passages) if one.role == "head"}
+    styles = {
+        i: heading_style(text, one.span) for i, one in enumerate(passages) if one.role == "head"
+    }
     later = [i for i in styles if i > leading]
     if not later:
         return []
     titles = [i for i in styles if i < leading]
     if titles and titles[-1] == leading - 1 and _is_section(titles, styles, later):
         later.insert(0, titles[-1])
-    starts = [i for i in later if styles.get(i - 1) != styles[i] or i - 1 not in later]
+    styles = {i: _style(text, passages[i].span) for i in later}
+    starts = [i for i in later if styles.get(i - 1) != styles[i]]
     ranks = _ranks([styles[i] for i in starts])
     return [_Section(i, ranks[styles[i]], styles[i]) for i in starts]
 
@@ -119,7 +124,7 @@ def _divisions(
 def _division(passages: Sequence[Passage], section: _Section, end: int) -> Passage:
     head = passages[section.start]
     span = Span(head.span.start, passages[end - 1].span.end)
-    detail = "annex" if section.style == "annex" else "section"
+    detail = _KINDS.get(section.style, "section")
     return Passage("division", span, detail, head.certainty, NAME)
 
 

@@ -7,9 +7,15 @@ from collections.abc import Sequence
 from tei_kit.model import Document, Passage, Span
 from tei_kit.model.statement import Certainty
 from tei_kit.plugins import Structurer
+from tei_kit.structurers._datelines import journal_dates
 from tei_kit.structurers._headings import (
     heading_style,
+    is_bracketed,
+    is_capitals,
     is_label,
+    is_mixed_case,
+    is_numbered_heading,
+    is_numbered_part,
     is_prose,
     is_title,
     marked_style,
@@ -19,8 +25,6 @@ from tei_kit.structurers._layers import RUN_ON, less_certain, outermost, replace
 from tei_kit.structurers._marks import scan_marks
 
 NAME = "headings"
-_CAPITAL_LETTERS = 4
-_SAMPLE = 20_000
 _MOST_TITLES = 4
 
 
@@ -31,13 +35,15 @@ def structure_headings(document: Document) -> Document:
     """
     text = document.text
     passages = outermost(document.passages)
-    mixed_case = _is_mixed_case(text, document.body)
+    mixed_case = is_mixed_case(text, document.body)
     titles = _possible_titles(text, passages)
+    entries = journal_dates(text, [one for one in passages if one.role == "paragraph"])
     removed: list[Passage] = []
     added: list[Passage] = []
     for number in range(len(passages) - 2, -1, -1):
         passage = passages[number]
-        certainty = _heading(text, passages, number, titles, mixed_case=mixed_case)
+        certainty: Certainty | None = "medium" if passage.span in entries else None
+        certainty = certainty or _heading(text, passages, number, titles, mixed_case=mixed_case)
         if certainty is None:
             continue
         head = Passage(
@@ -61,12 +67,13 @@ def _heading(
         return None
     if marked_style(text, passage.span) is not None:
         return "high"
-    if passage.responsibility == RUN_ON or not is_title(text, passage.span):
+    inferred = passage.responsibility == RUN_ON
+    if inferred or not is_title(text, passage.span) or scan_marks(text, passage.span):
         return None
-    if scan_marks(text, passage.span) is not None:
-        return None
-    if _is_capitals(text, passage.span) and mixed_case:
-        return "high" if after.role != "paragraph" or not _is_capitals(text, after.span) else None
+    if is_numbered_heading(text, passage.span, after.span):
+        return "high" if is_capitals(text, passage.span) else "medium"
+    if is_capitals(text, passage.span) and mixed_case:
+        return "high" if after.role != "paragraph" or not is_capitals(text, after.span) else None
     return _plain_heading(text, passages, number, titles)
 
 
@@ -74,7 +81,8 @@ def _plain_heading(
     text: str, passages: Sequence[Passage], number: int, titles: int
 ) -> Certainty | None:
     passage, before, after = passages[number], passages[number - 1], passages[number + 1]
-    if number == 0 and NAMES_DOCUMENT.search(text, passage.span.start, passage.span.end):
+    named = NAMES_DOCUMENT.search(text, passage.span.start, passage.span.end)
+    if (number < titles and named) or is_numbered_part(text, passage.span):
         return "medium"
     if not _leads(text, passage.span, after):
         return None
@@ -99,7 +107,8 @@ def _possible_titles(text: str, passages: Sequence[Passage]) -> int:
     while number < min(len(passages), first + _MOST_TITLES):
         passage = passages[number]
         words = passage.span.of(text)
-        if passage.role not in ("opener", "head") and not is_title(text, passage.span):
+        said = passage.role in ("opener", "head") or is_bracketed(words)
+        if not said and not is_title(text, passage.span):
             break
         if number > first and ":" in words:
             break
@@ -114,17 +123,6 @@ def _leads(text: str, span: Span, after: Passage) -> bool:
     if text[after.span.start].islower():
         return False
     return is_prose(text, after.span) and len(after.span) > len(span)
-
-
-def _is_capitals(text: str, span: Span) -> bool:
-    words = span.of(text)
-    return words.isupper() and sum(map(str.isalpha, words)) >= _CAPITAL_LETTERS
-
-
-def _is_mixed_case(text: str, body: Span) -> bool:
-    """Tell whether capitals stand out; a telegram may be nothing else."""
-    sample = text[body.start : min(body.end, body.start + _SAMPLE)]
-    return sum(map(str.islower, sample)) > sum(map(str.isupper, sample))
 
 
 STRUCTURER = Structurer(NAME, structure_headings, step=60)

@@ -33,6 +33,10 @@ _LEAVES: Final[frozenset[Role]] = frozenset(
 _LONGEST_SHORT_LINE = 90
 _FEWEST_MISFITS = 0.3
 _FEWEST_VERSES = 4
+_WIDEST_VERSE = 60
+_COLUMN = re.compile(r" {2,}|\t+")
+"""What parts the cells of a table; a line with two of them is a row."""
+
 _HARD_BREAK = re.compile(r"(?: {2,}|\\)$")
 _FIRST_WORD = re.compile(r"\s*(\S+)")
 
@@ -91,7 +95,7 @@ def _lines(text: str, span: Span, role: Role, width: int) -> Iterator[Milestone]
     lines = [text[start:end] for start, end in zip(starts, ends, strict=True)]
     lines[0] = " " * _indent(text, span.start) + lines[0]
     around_marks = role in ("opener", "closer")
-    ragged = around_marks or _is_ragged(lines, width)
+    ragged = around_marks or _is_ragged(lines, width, heading=role == "head")
     if around_marks and len(breaks) == 1 and not "".join(lines).strip():
         hard = _HARD_BREAK.search(lines[0]) is not None
         signed = (None, None) if hard else ("medium", NAME)
@@ -103,7 +107,7 @@ def _lines(text: str, span: Span, role: Role, width: int) -> Iterator[Milestone]
             yield Milestone(start, "line", None, "medium", NAME)
 
 
-def _is_ragged(lines: list[str], width: int) -> bool:
+def _is_ragged(lines: list[str], width: int, *, heading: bool) -> bool:
     visible = [line.rstrip() for line in lines if line.strip()]
     longest = max(map(len, visible), default=0)
     if longest > _LONGEST_SHORT_LINE:
@@ -111,11 +115,21 @@ def _is_ragged(lines: list[str], width: int) -> bool:
     width = max(width, longest)
     if len(visible) < _FEWEST_VERSES:
         width = width * 7 // 8
-    fits = [
-        len(line) + 1 + _first_word_length(following) <= width
-        for line, following in pairwise(visible)
-    ]
-    return bool(fits) and sum(fits) >= _FEWEST_MISFITS * len(fits)
+    pairs = list(pairwise(visible))
+    fits = sum(len(line) + 1 + _first_word_length(following) <= width for line, following in pairs)
+    wrapped = sum(_goes_on(line, following) for line, following in pairs)
+    rows = sum(len(_COLUMN.findall(line.strip())) > 1 for line in visible)
+    if len(visible) > 1 and rows * 2 >= len(visible):
+        return True
+    prose = longest > _WIDEST_VERSE or len(visible) < _FEWEST_VERSES
+    if prose and not heading and wrapped * 2 >= len(pairs):
+        return False
+    return bool(pairs) and fits >= _FEWEST_MISFITS * len(pairs)
+
+
+def _goes_on(line: str, following: str) -> bool:
+    """Tell whether a sentence seems to go on over a line end."""
+    return line[-1] not in ".!?:;" and following.lstrip()[:1].islower()
 
 
 def _indent(text: str, position: int) -> int:

@@ -12,7 +12,12 @@ from tei_kit.model import Document, Passage, Span
 from tei_kit.plugins import Structurer
 from tei_kit.structurers._datelines import date_end
 from tei_kit.structurers._enumerators import BULLET, Enumerator, Style, enumerators
-from tei_kit.structurers._headings import is_numbered_heading
+from tei_kit.structurers._headings import (
+    is_capitals,
+    is_label,
+    is_mixed_case,
+    is_numbered_heading,
+)
 from tei_kit.structurers._layers import (
     RUN_ON,
     Line,
@@ -43,6 +48,8 @@ class _List:
     value: int
     indent: int
     items: list[_Item] = field(default_factory=list)
+    chained: bool = False
+    """Whether its numbers and those of another list go on in each other, over a heading."""
 
     @property
     def end(self) -> int:
@@ -52,6 +59,7 @@ class _List:
 def structure_lists(document: Document) -> Document:
     """Give every list of at least two items in sequence its labels and items."""
     text = document.text
+    mixed_case = is_mixed_case(text, document.body)
     removed: list[Passage] = []
     added: list[Passage] = []
     for is_paragraph, group in groupby(
@@ -61,7 +69,8 @@ def structure_lists(document: Document) -> Document:
             continue
         paragraphs = list(group)
         lines = lines_of(text, paragraphs)
-        lists = [one for one in _ListFinder(text, lines, paragraphs).find() if len(one.items) > 1]
+        finder = _ListFinder(text, lines, paragraphs, mixed_case=mixed_case)
+        lists = [one for one in finder.find() if len(one.items) > 1 or one.chained]
         gone, new = _rewritten(text, lines, lists)
         removed.extend(gone)
         added.extend(new)
@@ -71,17 +80,21 @@ def structure_lists(document: Document) -> Document:
 class _ListFinder:
     """Go through the lines of a run of paragraphs once, with a stack of open lists."""
 
-    def __init__(self, text: str, lines: Sequence[Line], paragraphs: Sequence[Passage]) -> None:
+    def __init__(
+        self, text: str, lines: Sequence[Line], paragraphs: Sequence[Passage], *, mixed_case: bool
+    ) -> None:
         self._text = text
         self._lines = lines
         headings = {
             one.span
             for one, after in pairwise(paragraphs)
             if is_numbered_heading(text, one.span, after.span)
+            or (mixed_case and is_label(text, one.span) and is_capitals(text, one.span))
         }
+        self._headings = [line.paragraph.span in headings for line in lines]
         self._readings = [
-            () if line.paragraph.span in headings else tuple(enumerators(text, line.span))
-            for line in lines
+            () if heading else tuple(enumerators(text, line.span))
+            for line, heading in zip(lines, self._headings, strict=True)
         ]
         self._places: dict[tuple[Style, int], list[int]] = defaultdict(list)
         for number, readings in enumerate(self._readings):
@@ -93,8 +106,10 @@ class _ListFinder:
         self._found: list[_List] = []
 
     def find(self) -> list[_List]:
-        for number in range(len(self._lines)):
-            if not (self._next_item(number) or self._new_list(number) or self._continues(number)):
+        for number, heading in enumerate(self._headings):
+            if heading or not (
+                self._next_item(number) or self._new_list(number) or self._continues(number)
+            ):
                 self._open.clear()
             for one in self._open:
                 one.items[-1].end = number + 1
@@ -120,6 +135,8 @@ class _ListFinder:
         for reading in self._readings[number]:
             if self._may_open(reading, number):
                 new = _List(reading.style, reading.value, self._indent(number))
+                if self._resumes(reading, number):
+                    new.chained = self._found[-1].chained = True
                 parent = self._parent(new)
                 (parent.items[-1].lists if parent else self._found).append(new)
                 self._open.append(new)
@@ -150,8 +167,17 @@ class _ListFinder:
             self._text, line.span.start, line.span.end
         ):
             return False
+        if self._resumes(reading, number):
+            return True
         near = 1 if reading.value != 1 else _MOST_PARAGRAPHS_AN_ITEM
         return self._follows(reading.style, reading.value + 1, number, near)
+
+    def _resumes(self, reading: Enumerator, number: int) -> bool:
+        """Tell whether the last list ended with the number before, above the heading just here."""
+        if not self._found or number == 0 or not self._headings[number - 1]:
+            return False
+        last = self._found[-1]
+        return last.style == reading.style and last.value + 1 == reading.value
 
     def _second_bullet(self, reading: Enumerator, number: int) -> bool:
         places = self._places[reading.style, 0]

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby, zip_longest
 
 from tei_kit.model import Document, Passage, Role, Span
 from tei_kit.model.statement import Certainty
 from tei_kit.plugins import Structurer
+from tei_kit.structurers._datelines import journal_dates
+from tei_kit.structurers._headings import is_title
 from tei_kit.structurers._heads import HeadLine, head_line
 from tei_kit.structurers._layers import (
+    RUN_ON,
     Line,
     less_certain,
     lines_of,
@@ -24,6 +27,7 @@ from tei_kit.structurers._marks import Mark, copy_number_itself
 NAME = "openers"
 _MOST_LINES = 60
 _MOST_UNTOLD = 6
+_MOST_WORDS_AT_END = 3
 _LONGEST_ADDRESS_LINE = 80
 
 
@@ -36,7 +40,7 @@ def structure_opener(document: Document) -> Document:
     text = document.text
     paragraphs = _leading_paragraphs(document)
     lines = lines_of(text, paragraphs)
-    taken = _opening_lines(text, lines)
+    taken = _opening_lines(text, lines, journal_dates(text, outermost(document.passages)))
     if not taken or len(taken) >= len(lines):
         return document
     passages = list(_passages(text, taken))
@@ -55,22 +59,39 @@ def _leading_paragraphs(document: Document) -> list[Passage]:
     return found
 
 
-def _opening_lines(text: str, lines: Sequence[Line]) -> list[HeadLine]:
+def _opening_lines(text: str, lines: Sequence[Line], entries: Collection[Span]) -> list[HeadLine]:
     """Return the lines of the opener, which end with one that tells its own role."""
     taken: list[HeadLine] = []
     told = 0
     for line, following in zip_longest(lines[:_MOST_LINES], lines[1:_MOST_LINES]):
-        if following is not None and wraps(text, line, following):
+        if line.span in entries or (following is not None and wraps(text, line, following)):
             break
-        head = _continued(text, line, taken) or head_line(text, line)
+        head = (
+            _continued(text, line, taken) or head_line(text, line) or _long_title(text, line, taken)
+        )
         if head is None or len(taken) - told >= _MOST_UNTOLD:
             break
         taken.append(_as_title(text, head) if told else head)
-        if head.kind not in ("letterhead", "title"):
+        if head.kind not in ("letterhead", "title", "routing"):
             told = len(taken)
         if head.kind == "salutation":
+            about = following and head_line(text, following)
+            if about and about.kind == "subject":
+                taken.append(about)
+                told = len(taken)
             break
-    return _with_addressee(taken[:told])
+    return _with_addressee(text, _without_sender(taken[:told]))
+
+
+def _long_title(text: str, line: Line, taken: Sequence[HeadLine]) -> HeadLine | None:
+    """Return a line as a title: a whole paragraph that is not closed, or what goes on in one."""
+    if taken and not line.first and taken[-1].kind == "title":
+        short = len(line.span) <= _LONGEST_ADDRESS_LINE and is_title(text, line.paragraph.span)
+        return HeadLine(line, "title") if short else None
+    inferred = line.paragraph.responsibility == RUN_ON
+    if not line.first or inferred or ":" in line.words(text):
+        return None
+    return HeadLine(line, "title") if is_title(text, line.paragraph.span) else None
 
 
 def _as_title(text: str, head: HeadLine) -> HeadLine:
@@ -86,37 +107,51 @@ def _continued(text: str, line: Line, taken: list[HeadLine]) -> HeadLine | None:
     if line.first or not taken or len(line.span) > _LONGEST_ADDRESS_LINE:
         return None
     before, alone = taken[-1], head_line(text, line)
-    if alone is not None and alone.kind != "letterhead":
+    if alone is None and _ends_list(text, before, line):
+        return HeadLine(line, before.kind)
+    tells = alone is not None and alone.kind != "letterhead"
+    if tells or line.words(text).lower().startswith("from "):
         return None
     if before.kind == "address" or (before.kind == "field" and before.field == "address"):
-        return (
-            HeadLine(line, "address")
-            if alone is not None or text[line.span.start].islower()
-            else None
-        )
-    if before.kind in ("field", "subject"):
-        return HeadLine(line, before.kind, field=None)
-    return None
+        goes_on = alone is not None or text[line.span.start].islower()
+        return HeadLine(line, "address") if goes_on else None
+    return HeadLine(line, before.kind) if before.kind in ("field", "subject") else None
 
 
-def _with_addressee(taken: list[HeadLine]) -> list[HeadLine]:
-    """Make the lines of the paragraph right before a salutation the address."""
-    if len(taken) < 2 or taken[-1].kind != "salutation":  # noqa: PLR2004
+def _without_sender(taken: list[HeadLine]) -> list[HeadLine]:
+    """Leave a mere name under "FROM OSLO TO BERGEN" alone: it may be who sends."""
+    if not any(one.kind == "routing" for one in taken):
         return taken
-    paragraph = taken[-1].line.paragraph
-    if taken[-1].line.first:
-        paragraph = taken[-2].line.paragraph
-    before = [one for one in taken[:-1] if one.line.paragraph is paragraph]
-    if any(one.kind != "letterhead" for one in before):
+    return [
+        replace(one, kind="letterhead") if one.kind == "address" and one.named else one
+        for one in taken
+    ]
+
+
+def _ends_list(text: str, before: HeadLine, line: Line) -> bool:
+    """Tell whether a line with a stop is the last of an address ("12 Quay Street," "Bergen.")."""
+    words = line.words(text)
+    listed = before.kind in ("letterhead", "address") and text[before.line.span.end - 1] == ","
+    return listed and words[0].isupper() and len(words.split()) <= _MOST_WORDS_AT_END
+
+
+def _with_addressee(text: str, taken: list[HeadLine]) -> list[HeadLine]:
+    """Make the lines of the paragraph right before a salutation the address."""
+    place = next((i for i, one in enumerate(taken) if one.kind == "salutation"), 0)
+    if place == 0:
+        return taken
+    above = taken[place - 1 if taken[place].line.first else place].line.paragraph
+    before = [one for one in taken[:place] if one.line.paragraph is above]
+    if any(one.kind != "letterhead" or one.line.words(text)[-1] in ":*" for one in before):
         return taken
     return [HeadLine(one.line, "address") if one in before else one for one in taken]
 
 
 def _passages(text: str, taken: Sequence[HeadLine]) -> Iterator[Passage]:
-    for is_title, group in groupby(taken, key=lambda one: one.kind in ("title", "subject")):
+    for titled, group in groupby(taken, key=lambda one: one.kind in ("title", "subject")):
         lines = list(group)
         span = Span(lines[0].line.span.start, lines[-1].line.span.end)
-        if is_title:
+        if titled:
             yield from _heads(lines)
         else:
             yield _signed("opener", span, lines[0].line.paragraph)

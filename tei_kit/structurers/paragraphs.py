@@ -5,14 +5,30 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from tei_kit.model import Document, Passage, Span
 from tei_kit.plugins import Structurer
 from tei_kit.structurers._layers import LINE_BREAK, in_order, line_spans, outermost, trimmed
+from tei_kit.structurers._vocabulary import VOCABULARIES, all_words
 
 NAME = "paragraphs"
 _BLANK_LINES = re.compile(r"(?:\r\n|\n|\r(?!\n))[ \t]*[\r\n][ \t\r\n]*")
 _SPEAKER = re.compile(r"[^\W\d_][\w .,'’()-]{1,50}:[ \t]+\S")
+_HEADER_CAPTIONS = frozenset(
+    (
+        *all_words("registration_words"),
+        *(
+            caption
+            for table in VOCABULARIES
+            for caption, kind in table.header_fields.items()
+            if kind != "participants"
+        ),
+    )
+)
+_ASKED = re.compile(r"[QA][.:)]?[ \t]{1,4}[^\W_a-z]")
+"""A question or answer of an interrogation."""
+
 _HARDLY_WRAPPED = 100
 """Lines longer than this are paragraphs of their own if almost all of them end a sentence."""
 
@@ -64,7 +80,14 @@ def _inner_starts(text: str, lines: list[Span]) -> list[int]:
     longest = max(map(len, lines), default=0)
     closed = sum(text[line.end - 1] in _CLOSING for line in lines)
     if longest > _UNWRAPPED or (longest > _HARDLY_WRAPPED and closed * 5 >= len(lines) * 4):
-        return [line.start for line in lines[1:]]
+        return [
+            line.start
+            for before, line in pairwise(lines)
+            if text[before.end - 1] in _CLOSING or not text[line.start].islower()
+        ]
+    asked = [line.start for line in lines if _ASKED.match(text, line.start, line.end)]
+    if len(asked) > 1 and asked[0] == lines[0].start:
+        return asked[1:]
     speakers = [line.start for line in lines if _SPEAKER.match(text, line.start, line.end)]
     if len(speakers) > 1 and speakers[0] == lines[0].start and len(speakers) * 6 >= len(lines):
         return _spoken(text, speakers)
@@ -73,7 +96,7 @@ def _inner_starts(text: str, lines: list[Span]) -> list[int]:
 
 def _spoken(text: str, starts: list[int]) -> list[int]:
     captions = {text[start : text.find(":", start)].lower() for start in starts}
-    return starts[1:] if len(captions) > 1 and not captions & {"to", "from", "subject"} else []
+    return starts[1:] if len(captions) > 1 and not captions & _HEADER_CAPTIONS else []
 
 
 def _indented(text: str, lines: list[Span]) -> list[int]:

@@ -11,6 +11,7 @@ from tei_kit.encoder import EncodingSettings, encode, encoding
 from tei_kit.errors import TextAlteredError, UnreadableInputError, UsageError
 from tei_kit.model import (
     Annotation,
+    ArchivalIdentifier,
     AuthorityRecord,
     Correspondence,
     Document,
@@ -54,7 +55,7 @@ LETTER = Document(
         title="ignored, for the record has it verbatim",
         date="1920-05-01",
         language="en",
-        original_language="sv",
+        original_languages=("sv",),
         correspondence=Correspondence(sender="Anna Berg", recipients=("the Board",)),
     ),
     fields=(Field("title", at("Letter from Anna Berg, 1 May 1920.")),),
@@ -261,3 +262,16 @@ def test_altered_text_is_never_given_out(monkeypatch: pytest.MonkeyPatch) -> Non
     monkeypatch.setattr(encoding, "parse_tei", altering)
     with pytest.raises(TextAlteredError, match="characters 35 to"):
         encode(LETTER, RECORDS)
+
+
+def test_several_original_languages_are_elements_of_their_own() -> None:
+    metadata = LETTER.metadata.model_copy(
+        update={
+            "original_languages": ("no", "de"),
+            "archival_identifier": ArchivalIdentifier(repository="City Archive"),
+        }
+    )
+    said = encode(replace(LETTER, metadata=metadata), RECORDS).decode()
+    assert '<language ident="no" n="original">Norwegian</language>' in said
+    assert '<language ident="de" n="original">German</language>' in said
+    assert '<textLang mainLang="no" otherLangs="de">Norwegian, German</textLang>' in said

@@ -88,7 +88,7 @@ def test_the_header_is_data(order):
     assert metadata["title"]["text"].startswith("Order of the Canal Office")
     assert metadata["document_type"] == "order"
     assert metadata["date"] == "1921-03-03"
-    assert (metadata["language"], metadata["original_language"]) == ("en", "nl")
+    assert (metadata["language"], metadata["original_languages"]) == ("en", ["nl"])
     assert metadata["translator"] == "Ines Marlow"
     assert metadata["correspondence"]["recipients"] == ["Greta Hallam"]
     assert metadata["archival_identifier"]["units"] == [

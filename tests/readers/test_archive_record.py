@@ -136,5 +136,5 @@ def test_seeds(shared: Path) -> None:
             stated(document)
         )
         assert document.metadata.language == "en"
-        assert document.metadata.original_language == "ru"
+        assert document.metadata.original_languages == ("ru",)
         assert document.text[document.body.end :].strip() == ""

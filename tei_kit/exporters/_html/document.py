@@ -61,9 +61,9 @@ class DocumentPage:
         """Return the names of the languages: of the text, and of the original where it differs."""
         metadata = self.header.metadata
         names = [language_name(metadata.language)] if metadata.language else []
-        original = metadata.original_language
-        if original and original != metadata.language:
-            names.append(f"original in {language_name(original)}")
+        originals = [tag for tag in metadata.original_languages if tag != metadata.language]
+        if originals:
+            names.append(f"original in {' and '.join(map(language_name, originals))}")
         return names
 
     @property

@@ -60,7 +60,7 @@ def _facts(header: Header, citation: Markup | None) -> Iterator[Fact]:
     if correspondence is None or header.authors != (correspondence.sender,):
         yield _fact("Author", *header.authors)
     yield _fact("Language", _language(metadata.language))
-    yield _fact("Original language", _language(metadata.original_language))
+    yield _fact("Original language", *map(language_name, metadata.original_languages))
     yield _fact("Translated by", metadata.translator)
     if metadata.archival_identifier is not None:
         yield from _archive(metadata.archival_identifier)

@@ -87,7 +87,7 @@ class _Builder:
             document_type=known.document_type,
             date=known.date,
             language=known.language,
-            original_language=known.original_language,
+            original_languages=known.original_languages,
             authors=header.authors,
             translator=known.translator,
             correspondence=known.correspondence,

@@ -170,7 +170,7 @@ class Metadata(_Part):
     document_type: str | None
     date: str | None = Field(description="A W3C date.")
     language: str | None = Field(description="Of the text, a BCP 47 tag.")
-    original_language: str | None = Field(description="A BCP 47 tag.")
+    original_languages: tuple[str, ...] = Field(description="BCP 47 tags.")
     authors: tuple[str, ...]
     translator: str | None
     correspondence: Correspondence | None

@@ -63,6 +63,7 @@ FRENCH: Final = Vocabulary(
         "chef",
         "chargé",
     ),
+    ranks=("général", "colonel", "commandant", "capitaine", "m.", "dr."),
     document_nouns=("lettre", "note", "télégramme", "rapport", "mémorandum", "dépêche", "document"),
     note_words=("note de l'éditeur", "note du traducteur", "n.d.l.r.", "n.d.t."),
     sentence_openers=(

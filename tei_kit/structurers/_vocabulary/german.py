@@ -107,6 +107,7 @@ GERMAN: Final = Vocabulary(
         "präsident",
         "kanzler",
     ),
+    ranks=("oberst", "major", "hauptmann", "general", "generalmajor", "dr.", "prof."),
     document_nouns=(
         "schreiben",
         "brief",

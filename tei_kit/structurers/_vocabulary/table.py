@@ -32,6 +32,7 @@ class Vocabulary:
     postscripts: tuple[str, ...] = ()
     annexes: tuple[str, ...] = ()
     offices: tuple[str, ...] = ()
+    ranks: tuple[str, ...] = ()
     document_nouns: tuple[str, ...] = ()
     note_words: tuple[str, ...] = ()
     sentence_openers: tuple[str, ...] = ()
