@@ -13,7 +13,7 @@ corpus: $(READY)
 	@echo "Open corpus/build/html/index.html in a browser."
 
 test: check
-	$(BIN)/pytest -m "not browser and not external and not conformance"
+	$(BIN)/pytest -n auto -m "not browser and not external and not conformance"
 
 gates: $(READY)
 	$(BIN)/pytest -m "browser or external or conformance"

@@ -17,6 +17,8 @@ from tei_kit.model import (
     EditionSettings,
     Finding,
     NameIndex,
+    Report,
+    ReportSettings,
     Severity,
     Source,
 )
@@ -76,7 +78,15 @@ class Exporter:
     export: Callable[[Sequence[TeiFile], EditionSettings], Edition]
 
 
-PLUGIN_FOLDERS = ("readers", "structurers", "annotators", "rules", "exporters")
+@dataclass(frozen=True, slots=True)
+class Reporter:
+    """Write a report in the format that people, or a certain CI, read."""
+
+    name: str
+    write: Callable[[Report, ReportSettings], str]
+
+
+PLUGIN_FOLDERS = ("readers", "structurers", "annotators", "rules", "exporters", "reporters")
 """The packages below tei_kit that hold plugins; others' entry points use the same names."""
 
 

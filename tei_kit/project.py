@@ -6,8 +6,11 @@ import re
 import tomllib
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
+from itertools import zip_longest
 from pathlib import Path, PurePosixPath
 from typing import Annotated
+from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
 
@@ -27,6 +30,12 @@ def _stays_inside(path: str) -> str:
 def _is_w3c_date(value: str) -> str:
     if not W3C_DATE.fullmatch(value):
         raise ValueError("must be a date such as 1953, 1953-05 or 1953-05-06")
+    return value
+
+
+def _says_something(value: str) -> str:
+    if not value.strip():
+        raise ValueError("must say why")
     return value
 
 
@@ -84,6 +93,24 @@ class Editions(_Table):
     formats: tuple[str, ...] = ("html", "json")
 
 
+class Ignored(_Table):
+    """Say which findings are ignored in which files (glob patterns), and why."""
+
+    paths: tuple[InnerPath, ...] = Field(min_length=1)
+    rules: tuple[str, ...] = Field(min_length=1)
+    reason: Annotated[str, AfterValidator(_says_something)]
+
+
+class Validation(_Table):
+    """Say what the TEI files are checked against, and what a check of them leaves out.
+
+    `schemas` are paths below the project's folder, or addresses that `tei-kit schema add` knows.
+    """
+
+    schemas: tuple[InnerPath, ...] = ()
+    ignore: tuple[Ignored, ...] = ()
+
+
 class ProjectFile(_Table):
     """Carry what a `tei-kit.toml` says; every table may be missing."""
 
@@ -93,6 +120,7 @@ class ProjectFile(_Table):
     publication: Publication = Publication()
     tei: Tei = Field(default=Tei())
     editions: Editions = Editions()
+    validation: Validation = Validation()
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +160,29 @@ class Project:
         """Return the folder of the editions."""
         return self.folder / self.says.editions.folder
 
+    def schemas(self) -> tuple[str, ...]:
+        """Return the schemas that the project names: paths from here, or addresses."""
+        return tuple(
+            name if urlsplit(name).scheme else str(self.folder / name)
+            for name in self.says.validation.schemas
+        )
+
+    def ignored_rules(self, file: Path) -> frozenset[str]:
+        """Return the rules whose findings the project ignores in a TEI file."""
+        return frozenset(rule for entry in self.ignore_entries(file) for rule in entry.rules)
+
+    def ignore_entries(self, file: Path) -> tuple[Ignored, ...]:
+        """Return the entries of `[[validation.ignore]]` that a TEI file is meant by."""
+        try:
+            relative = file.resolve().relative_to(self.folder.resolve()).as_posix()
+        except ValueError:
+            return ()
+        return tuple(
+            entry
+            for entry in self.says.validation.ignore
+            if any(_pattern(glob).fullmatch(relative) for glob in entry.paths)
+        )
+
     def _matching(self, patterns: Sequence[str]) -> tuple[Path, ...]:
         root = self.folder.resolve()
         found = {path for pattern in patterns for path in self.folder.glob(pattern)}
@@ -160,6 +211,33 @@ def refuse_equal_stems(paths: Sequence[Path]) -> None:
             raise UsageError(
                 f"{other} and {path} would both become {path.stem}.xml. Rename one of them."
             )
+
+
+@cache
+def _pattern(glob: str) -> re.Pattern[str]:
+    """Compile a glob pattern as `Path.glob` understands it: ** stands for any folders."""
+    parts = [part for part in glob.split("/") if part not in ("", ".")]
+    written = []
+    for part, following in zip_longest(parts, parts[1:]):
+        if part == "**":
+            written.append("(?:[^/]+/)*" if following else "(?:[^/]+/)*[^/]+")
+        else:
+            name = re.escape(part).replace(r"\*", "[^/]*").replace(r"\?", "[^/]")
+            written.append(f"{name}/" if following else name)
+    return re.compile("".join(written))
+
+
+def nearest_project(file: Path) -> Path | None:
+    """Return the project file that a TEI file belongs to: in its folder, or the next one above.
+
+    The search ends at the root of the file's repository (the folder with `.git`).
+    """
+    for folder in file.resolve().parents:
+        if (folder / PROJECT_FILE).is_file():
+            return folder / PROJECT_FILE
+        if (folder / ".git").exists():
+            return None
+    return None
 
 
 def load_project(place: Path) -> Project:
@@ -195,22 +273,42 @@ def load_project(place: Path) -> Project:
 def _mistakes(file: Path, text: str, error: ValidationError) -> str:
     lines = []
     for mistake in error.errors():
-        location = [str(part) for part in mistake["loc"]]
-        keys = [part for part in location if not part.isdigit()]
+        location = mistake["loc"]
+        keys = [part for part in location if isinstance(part, str)]
         what = (
             "is not known; look for a misspelling"
             if mistake["type"] == "extra_forbidden"
             else mistake["msg"].removeprefix("Value error, ")
         )
-        lines.append(f"{file}:{_line_of(text, keys)}: {'.'.join(keys)}: {what}.")
+        lines.append(f"{file}:{line_of(text, location)}: {'.'.join(keys)}: {what}.")
     return "\n".join(lines)
 
 
-def _line_of(text: str, keys: Sequence[str]) -> int:
-    """Return the line on which a key stands: the last of the keys found, each below the former."""
-    line = 1
-    lines = text.splitlines()
-    for key in keys:
-        pattern = re.compile(rf"\s*(\[\s*{re.escape(key)}\s*\]|[\"']?{re.escape(key)}[\"']?\s*=)")
-        line = next((n for n in range(line, len(lines) + 1) if pattern.match(lines[n - 1])), line)
+def line_of(text: str, location: Sequence[int | str]) -> int:
+    r"""Return the line on which a key stands: the last of the keys found, each below the former.
+
+    Args:
+        text: the project file.
+        location: keys from the outermost on; a number after the name of a repeated table says
+            which of its tables is meant.
+
+    >>> line_of("[[a.b]]\nc = 1\n[[a.b]]\nc = 2", ("a", "b", 1, "c"))
+    4
+    """
+    line, lines = 1, text.splitlines()
+    repeated: re.Pattern[str] | None = None
+    for part in location:
+        if isinstance(part, str):
+            key = re.escape(part)
+            header = rf"\[{{1,2}}\s*(?:[\w-]+\s*\.\s*)*{key}\s*\]{{1,2}}"
+            found = _line_with(re.compile(rf"\s*(?:{header}|[\"']?{key}[\"']?\s*=)"), lines, line)
+            repeated = re.compile(rf"\s*{header}") if found else None
+            line = found or line
+        elif repeated is not None:
+            for _ in range(part):
+                line = _line_with(repeated, lines, line + 1) or line
     return line
+
+
+def _line_with(pattern: re.Pattern[str], lines: Sequence[str], first: int) -> int | None:
+    return next((n for n in range(first, len(lines) + 1) if pattern.match(lines[n - 1])), None)

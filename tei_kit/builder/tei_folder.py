@@ -16,7 +16,7 @@ from tei_kit.files import read_input, write_whole
 from tei_kit.model import Source
 from tei_kit.pipeline import Encoded, Encoding
 from tei_kit.tei.parsing import TeiFile, parse_tei
-from tei_kit.validators import validate
+from tei_kit.validators.checking import check
 
 
 def encode_sources(run: Run, settings: EncodingSettings) -> None:
@@ -88,7 +88,15 @@ def validate_folder(run: Run) -> list[TeiFile]:
             source = sources.get(path.stem)
             data = read_input(str(source)) if source else None
             encoding = run.project.says.sources.encoding
-            run.report.findings.extend(validate(file, source=data, encoding=encoding))
+            checked = check(
+                file,
+                place=path,
+                source=data,
+                encoding=encoding,
+                schemas=run.project.schemas(),
+                ignored=run.project.ignored_rules(path),
+            )
+            run.report.findings.extend(checked.left.findings)
         except UnreadableInputError as error:
             run.report.errors.append(error)
         else:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 import click
 
 from tei_kit.errors import TeiKitError, UsageError
-from tei_kit.model import Finding
+from tei_kit.model import SEVERITIES, Finding, Report
 
 CLEAN_STATUS, FINDINGS_STATUS, USAGE_STATUS, UNREADABLE_STATUS = 0, 1, 2, 3
 BUG_STATUS = UNREADABLE_STATUS
@@ -60,18 +60,34 @@ class Outcome:
         return max(self._statuses, default=CLEAN_STATUS)
 
 
-def summary(findings: Sequence[Finding], files: int) -> str:
+def status_of_report(report: Report) -> int:
+    """Return the exit status of a check: 1 if a finding lets it fail, 0 if not."""
+    fails = any(report.fails(located.finding) for located in report.findings)
+    return FINDINGS_STATUS if fails else CLEAN_STATUS
+
+
+def summary(report: Report) -> str:
     """Return the closing sentence of a check.
 
-    >>> summary([], 3)
-    '3 files checked: no findings.'
+    >>> from tei_kit.model import FileReport
+    >>> summary(Report((FileReport("a.xml", suppressed=2), FileReport("b.xml"))))
+    '2 files checked: no findings (2 suppressed).'
     """
-    checked = f"{files} file{'' if files == 1 else 's'} checked"
-    if not findings:
-        return f"{checked}: no findings."
-    counts = [
-        f"{count} {severity}{'' if count == 1 or severity == 'information' else 's'}"
-        for severity in ("error", "warning", "information")
-        if (count := sum(finding.severity == severity for finding in findings))
+    checked = len(report.checked)
+    counts = report.counts()
+    found = [
+        f"{counts[severity]} {severity}"
+        f"{'' if counts[severity] == 1 or severity == 'information' else 's'}"
+        for severity in SEVERITIES
+        if counts[severity]
     ]
-    return f"{checked}: {', '.join(counts)}."
+    left_out = {
+        "suppressed": sum(file.suppressed for file in report.files),
+        "in the baseline": sum(file.known for file in report.files),
+    }
+    besides = [f"{count} {what}" for what, count in left_out.items() if count]
+    return (
+        f"{checked} file{'' if checked == 1 else 's'} checked: "
+        f"{', '.join(found) or 'no findings'}"
+        f"{' (' + ', '.join(besides) + ')' if besides else ''}."
+    )

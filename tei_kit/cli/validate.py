@@ -2,19 +2,62 @@
 
 from __future__ import annotations
 
-from functools import partial
+import os
+import sys
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import click
 
-from tei_kit.cli._outcome import Outcome, say_to_user, summary
-from tei_kit.files import STANDARD_INPUT, read_input
-from tei_kit.tei.parsing import parse_tei
-from tei_kit.validators import validate
+from tei_kit.cli._changed import changed_files
+from tei_kit.cli._checking import Checked, Task, check_all
+from tei_kit.cli._outcome import say_to_user, status_of_report, summary
+from tei_kit.cli._progress import progress
+from tei_kit.cli._projects import Projects
+from tei_kit.cli._statistics import statistics
+from tei_kit.cli._watching import changes
+from tei_kit.errors import UsageError
+from tei_kit.files import STANDARD_INPUT, read_input, write_whole
+from tei_kit.findings.baseline import Baseline, baseline_of, read_baseline, without_known, written
+from tei_kit.model import SEVERITIES, Report, ReportSettings, Severity
+from tei_kit.reporters import REPORTERS, printable, report
+
+_TEXT = "text"
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What the call asks for besides the files."""
+
+    schemas: tuple[str, ...]
+    source_folder: Path | None
+    encoding: str | None
+    project_place: Path | None
+    format_name: str
+    output: Path | None
+    excerpts: bool | None
+    statistics: bool
+    baseline: Path | None
+    write_baseline: Path | None
+    fail_on: Severity
+    exit_zero: bool
+    changed_since: str | None
+    jobs: int
+    watch: bool
 
 
 @click.command(name="validate")
 @click.argument("files", nargs=-1, required=True, metavar="FILES...")
+@click.option(
+    "--schema",
+    "schemas",
+    multiple=True,
+    metavar="SCHEMA",
+    help="A schema, or an address that `tei-kit schema add` knows; may be given several times. "
+    "Else those of the project, else those that the file names, else tei_kit's own.",
+)
 @click.option(
     "--sources",
     "source_folder",
@@ -23,39 +66,213 @@ from tei_kit.validators import validate
     help="The folder with the source texts: the TEI must carry them character by character.",
 )
 @click.option("--encoding", metavar="NAME", help="How the sources are encoded, if not as UTF-8.")
-def validate_(files: tuple[str, ...], source_folder: Path | None, encoding: str | None) -> None:
+@click.option(
+    "--project",
+    "project_place",
+    type=click.Path(path_type=Path, exists=True),
+    metavar="PLACE",
+    help="The project whose [validation] holds; else the nearest above each file.",
+)
+@click.option(
+    "--format",
+    "format_name",
+    type=click.Choice(sorted(REPORTERS)),
+    default=_TEXT,
+    show_default=True,
+    help="How the findings are written.",
+)
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(path_type=Path, dir_okay=False),
+    metavar="FILE",
+    help="Write the findings to a file instead of standard output.",
+)
+@click.option(
+    "--excerpts/--no-excerpts",
+    default=None,
+    help="Show the line of each finding with a caret (text format; the default on a terminal).",
+)
+@click.option("--statistics", is_flag=True, help="Add a table of how often each rule was broken.")
+@click.option(
+    "--baseline",
+    type=click.Path(path_type=Path, dir_okay=False),
+    metavar="FILE",
+    help="Leave out the findings that this file lists.",
+)
+@click.option(
+    "--write-baseline",
+    type=click.Path(path_type=Path, dir_okay=False),
+    metavar="FILE",
+    help="List all present findings in this file, to leave them out from now on.",
+)
+@click.option(
+    "--fail-on",
+    type=click.Choice(SEVERITIES),
+    default="warning",
+    show_default=True,
+    help="The mildest severity that makes the exit status 1.",
+)
+@click.option("--exit-zero", is_flag=True, help="Findings leave the exit status 0.")
+@click.option(
+    "--changed-since",
+    metavar="REV",
+    help="Check only those of FILES that git calls changed since a revision (origin/main).",
+)
+@click.option(
+    "-j",
+    "--jobs",
+    type=click.IntRange(min=0),
+    default=1,
+    show_default=True,
+    metavar="N",
+    help="How many processes check files at the same time; 0 means one a processor.",
+)
+@click.option("--watch", is_flag=True, help="Check again whenever a file changes, until Ctrl-C.")
+def validate_(files: tuple[str, ...], **chosen: object) -> None:
     """Check TEI files: well-formed, valid, pointers resolved, dates and figures plausible.
 
     FILES are TEI files; - is standard input. Each finding is one line on standard output:
-    file:line:column: severity: what is wrong and what to do. The schema is tei_kit's own, a subset
-    of TEI for encoded archival documents.
+    file:line:column: severity: what is wrong and what to do. `tei-kit explain RULE` says more.
 
     \b
     Example:
       tei-kit validate tei/*.xml --sources sources
+      tei-kit validate tei/*.xml --format sarif -o tei-kit.sarif --jobs 0
+      tei-kit validate tei/*.xml --write-baseline baseline.json
     """  # noqa: D301 - click's \b
-    outcome = Outcome()
-    checked = 0
+    options = Options(**chosen)  # type: ignore[arg-type] # click has checked them
+    _refuse_contradictions(files, options)
+    projects = Projects(options.project_place)
+    tasks = [projects.told(task) for task in _tasks(files, options)]
+    status, results = _run(tasks, projects, options)
+    if options.watch:
+        # Ctrl-C is the way out, not a failure.
+        with suppress(KeyboardInterrupt):
+            status = _watch(tasks, results, projects, options)
+    raise SystemExit(status)
 
-    def check_one(path: str) -> None:
-        nonlocal checked
-        name = "(standard input)" if path == STANDARD_INPUT else path
-        file = parse_tei(name, read_input(path))
-        source = _source_of(path, source_folder)
-        outcome.report(validate(file, source=source, encoding=encoding))
-        checked += 1
 
+def _refuse_contradictions(files: Sequence[str], options: Options) -> None:
+    if options.baseline and options.write_baseline:
+        raise UsageError("Take --baseline to compare or --write-baseline to write, not both.")
+    if options.watch and (options.format_name != _TEXT or options.output or options.write_baseline):
+        raise UsageError("--watch shows findings as text, to somebody who looks on.")
+    if options.watch and STANDARD_INPUT in files:
+        raise UsageError("--watch looks at files; standard input can't be read twice.")
+
+
+def _tasks(files: Sequence[str], options: Options) -> list[Task]:
+    changed = None if options.changed_since is None else changed_files(options.changed_since)
+    sources = _by_stem(options.source_folder)
+    tasks = []
     for path in files:
-        outcome.attempt(partial(check_one, path))
-    say_to_user(summary(outcome.findings, checked))
-    raise SystemExit(outcome.status)
+        if path == STANDARD_INPUT:
+            data = read_input(path)
+            given = Task(path, "(standard input)", data, None, options.encoding, options.schemas)
+            tasks.append(given)
+        elif changed is None or Path(path).resolve() in changed:
+            source = sources.get(Path(path).stem)
+            name = _shown(path, options)
+            tasks.append(Task(path, name, None, source, options.encoding, options.schemas))
+    return tasks
 
 
-def _source_of(path: str, folder: Path | None) -> bytes | None:
+def _by_stem(folder: Path | None) -> dict[str, str]:
     if folder is None:
+        return {}
+    # Of equal stems the first in order is the source.
+    return {file.stem: str(file) for file in sorted(folder.iterdir(), reverse=True)}
+
+
+def _shown(path: str, options: Options) -> str:
+    """Return how a file is called: as the user did, but for machines by its path from here."""
+    here = Path.cwd()
+    if options.format_name != _TEXT and Path(path).is_absolute():
+        return str(Path(path).relative_to(here)) if Path(path).is_relative_to(here) else path
+    return path
+
+
+def _run(
+    tasks: Sequence[Task],
+    projects: Projects,
+    options: Options,
+    known: Sequence[Checked | None] | None = None,
+) -> tuple[int, list[Checked]]:
+    """Check what is not known yet, tell what was found, and return the exit status."""
+    baseline = _baseline(options)
+    results = list(known or [None] * len(tasks))
+    missing = [task for task, result in zip(tasks, results, strict=True) if result is None]
+    jobs = options.jobs or os.cpu_count() or 1
+    with progress("validate", len(missing)) as advance:
+        fresh = iter(check_all(missing, jobs, advance))
+    checked = [next(fresh) if result is None else result for result in results]
+    has_sources = options.source_folder is not None
+    files = [result.report for result in checked]
+    files += projects.unused(tasks, checked, has_sources=has_sources)
+    told = Report(tuple(files), None if options.exit_zero else options.fail_on)
+    if options.write_baseline:
+        folder = options.write_baseline.parent
+        baseline = folder, baseline_of(told.files, folder)
+        write_whole(options.write_baseline, written(baseline[1]))
+    if baseline is not None:
+        new, gone = without_known(told.files, baseline[1], baseline[0])
+        told = replace(told, files=new, gone=gone)
+    _tell(told, options)
+    return max([status_of_report(told), *(result.status for result in checked)]), checked
+
+
+def _baseline(options: Options) -> tuple[Path, Baseline] | None:
+    if options.baseline is None:
         return None
-    found = sorted(file for file in folder.iterdir() if file.stem == Path(path).stem)
-    return read_input(str(found[0])) if found else None
+    name = str(options.baseline)
+    return options.baseline.parent, read_baseline(name, read_input(name))
+
+
+def _tell(told: Report, options: Options) -> None:
+    is_terminal = sys.stdout.isatty() and options.output is None
+    excerpts = is_terminal if options.excerpts is None else options.excerpts
+    color = is_terminal and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+    text = report(options.format_name, told, ReportSettings(color, excerpts))
+    is_text = options.format_name == _TEXT
+    table = statistics(told) if options.statistics else ""
+    if options.output is not None:
+        write_whole(options.output, text.encode("utf-8", "backslashreplace"))
+        _print(table)
+    else:
+        _print(text + table if is_text else text, None if is_text else "utf-8")
+        if table and not is_text:
+            say_to_user(table.rstrip("\n"))
+    for failure in told.failures:
+        say_to_user(printable(failure.failure or "", kept="\n"))
+    for line in told.gone:
+        say_to_user(f"No longer found, though the baseline lists it: {printable(line)}")
+    say_to_user(summary(told))
+
+
+def _print(text: str, encoding: str | None = None) -> None:
+    """Print as bytes: what the encoding of a terminal lacks is escaped, machines get UTF-8."""
+    if text:
+        sys.stdout.flush()
+        data = text.encode(encoding or sys.stdout.encoding, "backslashreplace")
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
+
+
+def _watch(
+    tasks: Sequence[Task], results: list[Checked], projects: Projects, options: Options
+) -> int:
+    """Check again what changed, until the user interrupts; return the last exit status."""
+    watched = {path for task in tasks for path in (task.path, task.source) if path}
+    status = 0
+    for changed in changes(watched):
+        kept = [
+            None if {task.path, task.source} & changed else result
+            for task, result in zip(tasks, results, strict=True)
+        ]
+        click.clear()
+        status, results = _run(tasks, projects, options, kept)
+    return status
 
 
 COMMAND = validate_

@@ -116,7 +116,8 @@ def _parts(tokens: Tokens, index: int, words: NumberWords) -> Number | None:
     if below is None or not 0 < above < below[0] or below[1] != (above > 1):
         return None
     of = tokens.low(place + 1) in words.of
-    if not (hyphen or of or below[1]):
+    is_all = not any(word.strip() for word in tokens.words[place + 1 : place + 3])
+    if not (hyphen or of or below[1] or is_all):
         return None
     value = rounded(Decimal(above) / below[0])
     number = Number(index, place + 1, value, in_words=True, coefficient=value, fraction=True)

@@ -15,12 +15,21 @@ from tei_kit.model.metadata import (
 from tei_kit.model.name_index import NameIndex, NameMatch
 from tei_kit.model.passage import Milestone, Passage, Role
 from tei_kit.model.quantity import FigureType, Quantity
+from tei_kit.model.report import (
+    SEVERITIES,
+    Excerpt,
+    FileReport,
+    LocatedFinding,
+    Report,
+    ReportSettings,
+)
 from tei_kit.model.source import Source
 from tei_kit.model.span import Span
 from tei_kit.model.statement import CERTAINTIES, Certainty
 
 __all__ = [
     "CERTAINTIES",
+    "SEVERITIES",
     "Annotation",
     "AnnotationKind",
     "ArchivalIdentifier",
@@ -31,11 +40,14 @@ __all__ = [
     "Edition",
     "EditionSettings",
     "EntityKind",
+    "Excerpt",
     "Field",
     "FieldName",
     "FigureType",
+    "FileReport",
     "Finding",
     "HistoricalDate",
+    "LocatedFinding",
     "Metadata",
     "Milestone",
     "NameIndex",
@@ -43,6 +55,8 @@ __all__ = [
     "Passage",
     "PublishedEdition",
     "Quantity",
+    "Report",
+    "ReportSettings",
     "Role",
     "Severity",
     "Source",

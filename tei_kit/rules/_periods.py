@@ -64,11 +64,11 @@ def period_of_bounds(bounds: Mapping[str, str]) -> Period | None:
     >>> period_of_bounds({"notBefore": "1953-05", "to": "1953-06"})
     Period(first=(1953, 5, 1), last=(1953, 6, 30))
     """
-    values = {name: period_of_value(bounds.get(name, "")) for name in DATE_ATTRIBUTES}
-    if (when := values["when"]) is not None:
+    values = {name: period_of_value(value) for name, value in bounds.items()}
+    if (when := values.get("when")) is not None:
         return when
-    first = values["from"] or values["notBefore"]
-    last = values["to"] or values["notAfter"]
+    first = values.get("from") or values.get("notBefore")
+    last = values.get("to") or values.get("notAfter")
     if first is None and last is None:
         return None
     period = Period(first.first if first else _BEGINNINGLESS, last.last if last else _ENDLESS)
@@ -77,4 +77,5 @@ def period_of_bounds(bounds: Mapping[str, str]) -> Period | None:
 
 def period_of_element(element: etree._Element) -> Period | None:
     """Return the days that the dating attributes of an element leave open, None without any."""
-    return period_of_bounds({name: element.get(name, "") for name in DATE_ATTRIBUTES})
+    bounds = {name: value for name in DATE_ATTRIBUTES if (value := element.get(name))}
+    return period_of_bounds(bounds) if bounds else None

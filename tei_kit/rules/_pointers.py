@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from typing import NamedTuple
 from urllib.parse import unquote
 
 from lxml import etree
 
+from tei_kit.rules._report import elements
 from tei_kit.tei.names import XML_ID
 from tei_kit.tei.parsing import TeiFile
 
@@ -72,20 +74,29 @@ class Pointer(NamedTuple):
         return unquote(self.value[1:])
 
 
-def pointers(file: TeiFile) -> Iterator[Pointer]:
-    """Yield the pointers of a file in document order."""
-    for element in file.root.iter("*"):
+@lru_cache(maxsize=1)
+def pointers(file: TeiFile) -> tuple[Pointer, ...]:
+    """Return the pointers of a file in document order."""
+    return tuple(_pointers(file))
+
+
+def _pointers(file: TeiFile) -> Iterator[Pointer]:
+    for element in elements(file):
         for name, value in element.attrib.items():
             if name in POINTER_ATTRIBUTES:
                 for pointer in str(value).split():
                     yield Pointer(element, str(name), pointer)
 
 
-def identified(file: TeiFile) -> dict[str, etree._Element]:
-    """Return the elements that carry an `xml:id`, the first where two carry the same."""
+@lru_cache(maxsize=1)
+def identified(file: TeiFile) -> Mapping[str, etree._Element]:
+    """Return the elements that carry an `xml:id`, the first where two carry the same.
+
+    White space around an identifier is none of it (xml:id 1.0, section 4).
+    """
     found: dict[str, etree._Element] = {}
-    for element in file.root.iter("*"):
+    for element in elements(file):
         identifier = element.get(XML_ID)
         if identifier is not None:
-            found.setdefault(identifier, element)
+            found.setdefault(identifier.strip(), element)
     return found

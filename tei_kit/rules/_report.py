@@ -37,6 +37,12 @@ def position(file: TeiFile, element: etree._Element) -> Position:
 
 
 @lru_cache(maxsize=1)
+def elements(file: TeiFile) -> tuple[etree._Element, ...]:
+    """Return the elements of a file in document order, for several rules to go through."""
+    return tuple(file.root.iter("*"))
+
+
+@lru_cache(maxsize=1)
 def _positions(file: TeiFile) -> dict[etree._Element, Position]:
     """Keep the positions of the file at hand: many findings, one pass over its bytes."""
     return element_positions(file)

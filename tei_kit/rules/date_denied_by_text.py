@@ -29,10 +29,10 @@ import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from tei_kit.dates import DateContext, parse_date
 from tei_kit.model import Finding, HistoricalDate
 from tei_kit.plugins import Rule
 from tei_kit.rules._periods import DATE_ATTRIBUTES, Day, Period, period_of_bounds, period_of_element
+from tei_kit.rules._readings import date_readings
 from tei_kit.rules._report import Reporter, own_words, words_of
 from tei_kit.tei.names import tei
 from tei_kit.tei.parsing import TeiFile
@@ -52,7 +52,7 @@ def check(file: TeiFile) -> Iterator[Finding]:
         words = own_words(element)
         if said is None or words is None or element.get("calendar"):
             continue
-        readings = _readings(words)
+        readings = date_readings(words)
         if readings and not any(_agrees(reading, said, words) for reading in readings):
             stated = " ".join(
                 f'@{name}="{element.get(name)}"' for name in DATE_ATTRIBUTES if element.get(name)
@@ -61,15 +61,6 @@ def check(file: TeiFile) -> Iterator[Finding]:
             yield _report(
                 file, element, message, "Mend the attribute, or say in a note why they differ."
             )
-
-
-def _readings(words: str) -> list[HistoricalDate]:
-    readings = []
-    for day_first in (True, False):
-        reading = parse_date(words, DateContext(day_first=day_first))
-        if reading is not None and reading.attributes():
-            readings.append(reading)
-    return readings
 
 
 def _agrees(reading: HistoricalDate, said: Period, words: str) -> bool:

@@ -20,7 +20,7 @@ from collections.abc import Iterator
 from tei_kit.model import Finding
 from tei_kit.plugins import Rule
 from tei_kit.rules._pointers import identified
-from tei_kit.rules._report import Reporter, position
+from tei_kit.rules._report import Reporter, elements, position
 from tei_kit.tei.names import XML_ID, local_name
 from tei_kit.tei.parsing import TeiFile
 
@@ -30,9 +30,9 @@ _report = Reporter("duplicate-identifier", "error")
 def check(file: TeiFile) -> Iterator[Finding]:
     """Yield a finding for each element that carries an identifier already given."""
     firsts = identified(file)
-    for element in file.root.iter("*"):
-        identifier = element.get(XML_ID)
-        if identifier is not None and (first := firsts[identifier]) is not element:
+    for element in elements(file):
+        identifier = (element.get(XML_ID) or "").strip()
+        if identifier and (first := firsts[identifier]) is not element:
             message = (
                 f'xml:id="{identifier}" is already that of <{local_name(first.tag)}> '
                 f"in line {position(file, first).line}."

@@ -28,12 +28,13 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 from fractions import Fraction
+from itertools import chain
 
 from lxml import etree
 
-from tei_kit.figures import parse_figure
 from tei_kit.model import Finding, Quantity
 from tei_kit.plugins import Rule
+from tei_kit.rules._readings import figure_reading
 from tei_kit.rules._report import Reporter, listing, own_words, words_of
 from tei_kit.tei.names import tei
 from tei_kit.tei.parsing import TeiFile
@@ -51,7 +52,7 @@ def check(file: TeiFile) -> Iterator[Finding]:
     for element in file.root.iter(tei("measure"), tei("num")):
         said = _stated(element)
         words = own_words(element)
-        reading = parse_figure(words) if said and words else None
+        reading = figure_reading(words) if said and words else None
         if reading is None or _is_converted(element, reading):
             continue
         meant = _numbers(reading)
@@ -100,9 +101,10 @@ def _agree(meant: set[Fraction], said: set[Fraction]) -> bool:
 
     A share may be written as 25 or 0.25, a sum in units or in thousands.
     """
+    candidates = chain((said,), ({number * scale for number in said} for scale in _SCALES))
     return any(
         meant == scaled if len(meant) == len(said) else bool(meant & scaled)
-        for scaled in (said, *({number * scale for number in said} for scale in _SCALES))
+        for scaled in candidates
     )
 
 

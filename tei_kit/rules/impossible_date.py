@@ -23,7 +23,7 @@ from collections.abc import Iterator
 from tei_kit.model import Finding
 from tei_kit.plugins import Rule
 from tei_kit.rules._periods import DATE_ATTRIBUTES, days_of_month
-from tei_kit.rules._report import Reporter
+from tei_kit.rules._report import Reporter, elements
 from tei_kit.tei.parsing import TeiFile
 
 _report = Reporter("impossible-date", "error")
@@ -34,7 +34,7 @@ _A_LEAP_YEAR = 2000
 
 def check(file: TeiFile) -> Iterator[Finding]:
     """Yield a finding for each date that no calendar has."""
-    for element in file.root.iter("*"):
+    for element in elements(file):
         for attribute in DATE_ATTRIBUTES:
             value = element.get(attribute)
             if value is not None and (why := reason(value)):

@@ -22,7 +22,7 @@ from collections.abc import Iterator
 
 from tei_kit.model import Finding
 from tei_kit.plugins import Rule
-from tei_kit.rules._report import Reporter
+from tei_kit.rules._report import Reporter, elements
 from tei_kit.tei.parsing import TeiFile
 
 _report = Reporter("overloaded-date", "error")
@@ -38,7 +38,7 @@ _RIVALS = (
 
 def check(file: TeiFile) -> Iterator[Finding]:
     """Yield a finding for each date whose attributes rival."""
-    for element in file.root.iter("*"):
+    for element in elements(file):
         for one, other in _RIVALS:
             if one in element.attrib and other in element.attrib:
                 message = f"@{one} and @{other} can't both stand on one element."

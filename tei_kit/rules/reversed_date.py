@@ -24,7 +24,7 @@ from collections.abc import Iterator
 from tei_kit.model import Finding
 from tei_kit.plugins import Rule
 from tei_kit.rules._periods import period_of_element, period_of_value
-from tei_kit.rules._report import Reporter, words_of
+from tei_kit.rules._report import Reporter, elements, words_of
 from tei_kit.tei.names import tei
 from tei_kit.tei.parsing import TeiFile
 
@@ -39,7 +39,7 @@ def check(file: TeiFile) -> Iterator[Finding]:
 
 
 def _reversed_bounds(file: TeiFile) -> Iterator[Finding]:
-    for element in file.root.iter("*"):
+    for element in elements(file):
         for early, late in _BOUNDS:
             begins, ends = element.get(early), element.get(late)
             if begins is None or ends is None:

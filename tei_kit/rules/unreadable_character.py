@@ -25,7 +25,7 @@ from lxml import etree
 
 from tei_kit.model import Finding
 from tei_kit.plugins import Rule
-from tei_kit.rules._report import Reporter
+from tei_kit.rules._report import Reporter, elements
 from tei_kit.tei.parsing import TeiFile
 
 _report = Reporter("unreadable-character", "warning")
@@ -42,14 +42,19 @@ _KINDS = {
     ),
     _NONCHARACTERS: "which Unicode keeps from being a character",
 }
+_CHARACTER_REFERENCE = b"&#"
 _UNREADABLE = re.compile(f"[{''.join(_KINDS)}]")
+_SUSPICIOUS = re.compile("[\x7f-\x9f\ue000-\U0010ffff]")
+"""Whatever may be unreadable, and more: quickly found, and most files have none."""
 
 
 def check(file: TeiFile) -> Iterator[Finding]:
     """Yield a finding for each unreadable character, at the element where it first stands."""
+    if _CHARACTER_REFERENCE not in file.data and not _SUSPICIOUS.search(_decoded(file.data)):
+        return
     counts: Counter[str] = Counter()
     firsts: dict[str, etree._Element] = {}
-    for element in file.root.iter("*"):
+    for element in elements(file):
         for text in _own_texts(element):
             for character in _UNREADABLE.findall(text):
                 counts[character] += 1
@@ -59,6 +64,10 @@ def check(file: TeiFile) -> Iterator[Finding]:
         times = "" if number == 1 else f"; it stands {number} times in this file"
         message = f"The text here holds U+{ord(character):04X}, {_explained(character)}{times}."
         yield _report(file, element, message, _advice(character))
+
+
+def _decoded(data: bytes) -> str:
+    return data.decode("utf-8-sig", "replace")
 
 
 def _own_texts(element: etree._Element) -> Iterator[str]:

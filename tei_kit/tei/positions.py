@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from functools import lru_cache
 from typing import NamedTuple
 from xml.parsers import expat
 
@@ -9,6 +11,11 @@ from lxml import etree
 
 from tei_kit.errors import UnreadableInputError
 from tei_kit.tei.parsing import IS_FINAL, SIGNATURE, TeiFile
+
+_LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|\Z)")
+_TAG = re.compile(r"""<[^\s/>"'<]+(?:[^>"']|"[^"]*"|'[^']*')*>""")
+_ATTRIBUTE = re.compile(r"""\s([^\s=<>"'/]+)\s*=\s*(?:"[^"]*"|'[^']*')""")
+_MOST_LINES_OF_A_TAG = 200
 
 
 class Position(NamedTuple):
@@ -49,3 +56,32 @@ def element_positions(file: TeiFile) -> dict[etree._Element, Position]:
     Position(line=2, column=3)
     """
     return dict(zip(file.root.iter("*"), start_tag_positions(file), strict=True))
+
+
+def attribute_position(file: TeiFile, tag: Position, name: str) -> Position:
+    r"""Return where an attribute begins in a start tag, the tag's own place where it has none.
+
+    Args:
+        file: the file.
+        tag: where the start tag begins.
+        name: the attribute's name as it is written ("when", "xml:id").
+
+    >>> from tei_kit.tei.parsing import parse_tei
+    >>> attribute_position(parse_tei("a.xml", b"<p n='1'\n  rend='x'/>"), Position(1, 1), "rend")
+    Position(line=2, column=3)
+    """
+    lines = _lines(file)[tag.line - 1 : tag.line - 1 + _MOST_LINES_OF_A_TAG]
+    written = _TAG.match("".join(lines), tag.column - 1)
+    for found in _ATTRIBUTE.finditer(written[0] if written else ""):
+        if found[1] == name:
+            before = _LINE.findall(found.string[: found.start(1)])
+            breaks = [line for line in before if line.endswith(("\r", "\n"))]
+            first = 0 if breaks else tag.column - 1
+            last = len(before[len(breaks)]) if len(breaks) < len(before) else 0
+            return Position(tag.line + len(breaks), first + last + 1)
+    return tag
+
+
+@lru_cache(maxsize=1)
+def _lines(file: TeiFile) -> list[str]:
+    return _LINE.findall(file.data.decode("utf-8-sig", "replace"))

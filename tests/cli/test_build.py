@@ -108,3 +108,19 @@ def test_no_project_here(tmp_path: Path) -> None:
     assert status == 3
     assert "tei-kit.toml" in message
     assert os.listdir(tmp_path) == []
+
+
+def test_what_the_file_or_the_project_says_to_ignore_is_not_reported(project: Path) -> None:
+    build(project)
+    tei = project / "tei" / "one.xml"
+    wrong = tei.read_text().replace('when="1951-05-03"', 'when="1951-05-33"')
+    tei.write_text(wrong)
+    assert "[impossible-date]" in build(project)[1]
+    root = "<TEI "
+    tei.write_text(wrong.replace(root, f"<?tei-kit ignore impossible-date: as it is?>{root}", 1))
+    assert "[impossible-date]" not in build(project)[1]
+    tei.write_text(wrong)
+    (project / "tei-kit.toml").write_text(
+        '[[validation.ignore]]\npaths = ["tei/*"]\nrules = ["impossible-date"]\nreason = "so"\n'
+    )
+    assert "[impossible-date]" not in build(project)[1]

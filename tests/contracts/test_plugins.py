@@ -19,6 +19,7 @@ from tei_kit.exporters import EXPORTERS
 from tei_kit.model import AuthorityRecord, Document, EditionSettings, Passage, Source, Span
 from tei_kit.plugins import Annotator, Exporter, Reader, Rule, Structurer, discover
 from tei_kit.readers import read
+from tei_kit.reporters import REPORTERS
 from tei_kit.structurers import structure
 from tei_kit.tei.parsing import parse_tei
 from tests.contracts.strategies import source_text
@@ -33,6 +34,7 @@ FOLDERS = {
     "annotators": ANNOTATORS,
     "rules": RULES,
     "exporters": tuple(EXPORTERS.values()),
+    "reporters": tuple(REPORTERS.values()),
 }
 
 RECORDS = tuple(

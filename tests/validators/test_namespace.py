@@ -31,6 +31,6 @@ def test_a_prefix_is_as_good_as_a_default_namespace(memorandum: str) -> None:
     prefixed = f'<t:TEI xmlns:t="{TEI}"><t:text><t:body><t:pp>x</t:pp></t:body></t:text></t:TEI>'
     messages = [f.message for f in validate(parse_tei("x.xml", prefixed.encode()), rules=())]
     assert messages == [
-        "<text> stands in <TEI> where <teiHeader> is expected.",
-        "The schema has no element <pp>.",
+        "<text> comes too early in <TEI>: <teiHeader> must come first.",
+        "There is no element <pp>.",
     ]

@@ -1,0 +1,120 @@
+"""The figures of a paragraph and the words between them: what stands together is compared."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import lru_cache
+
+from lxml import etree
+
+from tei_kit.rules._readings import figure_reading
+from tei_kit.rules._report import own_words
+from tei_kit.tei.names import local_name, tei
+from tei_kit.tei.parsing import TeiFile
+
+_PARAGRAPHS = ("ab", "cell", "head", "item", "note", "p")
+_FIGURES = frozenset({"measure", "num"})
+_BOUNDS = ("min", "max", "atLeast", "atMost")
+_BARRIER = "\ufffc"
+_VALUE = re.compile(r"[+-]?\d{1,30}(?:\.\d{1,30})?")
+_DECIMALS = re.compile(r"\d[.,·](\d{1,9})(?!\d)")
+_ROUND_FROM = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """Carry one figure: its element, its number, the step that its words are rounded to."""
+
+    element: etree._Element
+    value: Fraction
+    step: Fraction
+    unit: str
+    """What is measured: an @unit, "%" for shares, "" for a mere number."""
+
+
+Piece = Figure | str
+"""A figure, or the words between two of them (white space collapsed)."""
+
+
+@lru_cache(maxsize=1)
+def figure_runs(file: TeiFile) -> tuple[list[Piece], ...]:
+    """Return for each paragraph of a file its words and figures in turn, words first and last.
+
+    What is no figure with one exact number (a range, a bound, "about", a fragment) is a barrier
+    among the words, as are notes.
+    """
+    return tuple(_runs(file))
+
+
+def _runs(file: TeiFile) -> Iterator[list[Piece]]:
+    for block in file.root.iter(*map(tei, _PARAGRAPHS)):
+        if next(block.iterdescendants(*map(tei, _FIGURES)), None) is not None:
+            pieces: list[Piece] = [""]
+            _collect(block, pieces)
+            yield [" ".join(piece.split()) if isinstance(piece, str) else piece for piece in pieces]
+
+
+def figure_of(element: etree._Element) -> Figure | None:
+    """Return the figure that an element says, None where it is not one exact number.
+
+    Where attribute and words differ, that is another rule's matter.
+    """
+    raw = (element.get("quantity") or element.get("value") or "").strip()
+    words = own_words(element)
+    if not words or not _VALUE.fullmatch(raw) or element.get("subtype") == "approximate":
+        return None
+    if any(bound in element.attrib for bound in _BOUNDS) or element.get("cert") == "low":
+        return None
+    value = Fraction(raw)
+    reading = figure_reading(words)
+    if reading is not None:
+        if reading.approximate or reading.quantity is None:
+            return None
+        if Fraction(reading.quantity) != value:
+            return None
+    is_share = element.get("type") == "percentage" or "%" in words
+    unit = "%" if is_share else element.get("unit") or ""
+    return Figure(element, value, _step(words, value), unit)
+
+
+def _collect(element: etree._Element, pieces: list[Piece]) -> None:
+    _add(pieces, element.text)
+    for child in element:
+        name = local_name(child.tag)
+        if name in _FIGURES:
+            figure = figure_of(child)
+            if figure is None:
+                _add(pieces, _BARRIER)
+            else:
+                pieces += [figure, ""]
+        elif name in _PARAGRAPHS or name in ("list", "table"):
+            _add(pieces, _BARRIER)
+        elif name:
+            _collect(child, pieces)
+        _add(pieces, child.tail)
+
+
+def _add(pieces: list[Piece], text: str | None) -> None:
+    last = pieces[-1]
+    assert isinstance(last, str)
+    pieces[-1] = last + (text or "")
+
+
+def _step(words: str, value: Fraction) -> Fraction:
+    """Return what the last digit of a number stands for; many zeros at the end are rounding.
+
+    >>> [str(_step(*case)) for case in [
+    ...     ("12.50 %", Fraction("12.5")), ("1,250", Fraction(1250)), ("15,000", Fraction(15000)),
+    ...     ("2.4 million", Fraction(2400000)), ("three", Fraction(3))]]
+    ['1/100', '1', '1000', '100000', '1']
+    """
+    if value.denominator != 1:
+        decimals = _DECIMALS.search(words)
+        return Fraction(1, 10 ** len(decimals[1])) if decimals else Fraction(1)
+    step = 1
+    while value and value % (step * 10) == 0:
+        step *= 10
+    return Fraction(step if step >= _ROUND_FROM else 1)

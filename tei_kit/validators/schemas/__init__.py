@@ -1,0 +1,1 @@
+"""Schemas of files: loaded, kept in a store, chosen for a file."""

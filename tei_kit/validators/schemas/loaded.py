@@ -1,0 +1,28 @@
+"""A schema that is ready to check files, of whatever language it is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from tei_kit.model import Finding
+from tei_kit.tei.parsing import TeiFile
+
+SCHEMA_RULE = "schema"
+"""The rule that the findings of every schema bear."""
+
+
+@dataclass(frozen=True, slots=True)
+class LoadedSchema:
+    """Check files against one schema.
+
+    `begins_with` tells whether an element (its tag as lxml writes it) can be the root. `check`
+    returns what keeps a file from being valid, each cause once; it is handed the names of the rules
+    that run as well, and leaves to them what they explain better. What is no grammar can't tell by
+    itself whether a file is valid.
+    """
+
+    name: str
+    begins_with: Callable[[str], bool]
+    check: Callable[[TeiFile, frozenset[str]], list[Finding]]
+    is_grammar: bool = True
