@@ -116,8 +116,10 @@ def _parts(tokens: Tokens, index: int, words: NumberWords) -> Number | None:
     if below is None or not 0 < above < below[0] or below[1] != (above > 1):
         return None
     of = tokens.low(place + 1) in words.of
-    is_all = not any(word.strip() for word in tokens.words[place + 1 : place + 3])
-    if not (hyphen or of or below[1] or is_all):
+    # "One third" that ends the words is no ordinal; "a quarter" may be a measure of grain or time.
+    ends = above == 1 and not hyphen and tokens.low(index) not in words.articles
+    ends = ends and not any(word.strip() for word in tokens.words[place + 1 : place + 3])
+    if not (hyphen or of or below[1] or ends):
         return None
     value = rounded(Decimal(above) / below[0])
     number = Number(index, place + 1, value, in_words=True, coefficient=value, fraction=True)

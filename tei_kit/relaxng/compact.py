@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeVar
 
-from tei_kit.relaxng.compact_tokens import Token, decode, tokens
+from tei_kit.relaxng.compact_tokens import Token, decode, lines, tokens
 from tei_kit.relaxng.datatypes.library import XML_SCHEMA_LIBRARY
 from tei_kit.relaxng.names import XML_URI, is_ncname
 from tei_kit.relaxng.reading import Context, Files, Node
@@ -52,8 +52,7 @@ def read_compact(data: bytes, source: str, files: Files, ns: str = "") -> Node:
         text = decode(data)
     except ValueError as error:
         raise SchemaError(source, 1, 1, f"the schema can't be decoded: {error}") from error
-    # One byte a character, so that places are positions in the text.
-    beginning = files.add(source, text.encode("ascii", "replace"))
+    beginning = files.add(source, lines(text))
     return _Parser(text, source, beginning, ns).schema()
 
 

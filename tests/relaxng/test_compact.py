@@ -51,6 +51,10 @@ def valid(schema: str, document: str) -> bool:
             ["<b> x</b>"],
         ),
         ('element a { xsd:string - ("a"|"b") }', ["<a>c</a>"], ["<a>a</a>"]),
+        ('[ z:q [ "\\x{a}" ~ "x\\x{d}" ] ] element a { "x\\x{a}" ~ "y" }', ["<a>x\ny</a>"], ["<a>xy</a>"]),
+        ('element a { string "x\\x{a}y" }', ["<a>x\ny</a>"], ["<a>x y</a>"]),
+        ('element a {\\x{a}string "\\x{5c}x{41}" }', ["<a>\\x{41}</a>"], ["<a>A</a>"]),
+        ("element a { '''x\r\ny''' }", ["<a>x\ny</a>"], ["<a>xy</a>"]),
         ("element a { '''x\ny''' ~ \"z\" }", ["<a>x yz</a>"], ["<a>x y z</a>"]),
         (
             'element a { xsd:string { pattern = "\\x{41}+" pattern = "A*" } }',

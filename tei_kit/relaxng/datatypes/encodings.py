@@ -16,23 +16,35 @@ _is_base64 = matching(
     "((?:[A-Za-z0-9+/] ?){4})*"
     "((?:[A-Za-z0-9+/] ?){2}[AEIMQUYcgkosw048] ?=|[A-Za-z0-9+/] ?[AQgw] ?= ?=)?"
 )
-_PLAIN_ADDRESS = re.compile(r"#?[A-Za-z][\w.\-]*|https?://[\w.\-/]+").fullmatch
 _BAD_ESCAPE = re.compile("%(?![0-9A-Fa-f]{2})")
-_SCHEME = re.compile("[A-Za-z][A-Za-z0-9+.-]*:.")
-_BRACKETED_HOST = re.compile(
-    r"[A-Za-z][A-Za-z0-9+.-]*://(?:[^/?#\[\]]*@)?\[[0-9A-Fa-f:.]+\](?::[0-9]*)?(?:[/?#][^\[\]]*)?"
+_BRACKETED_HOST = (
+    r"(?:[\w.!~*'();:&=+$,%-]*@)?\[(?P<host>[0-9A-Fa-f:.]+)(?:%[\w.]+)?\](?::[0-9]{0,9})?"
 )
+_PATH = r"/[^?#\[\]]*"
+_ROOTED = rf"(?://(?=.)(?:[^/?#\[\]]*|{_BRACKETED_HOST})(?:{_PATH})?|(?!//){_PATH})"
+_RELATIVE = rf"(?:[^:/?#\[\]]+(?:{_PATH})?)?"
+_SCHEME = "[A-Za-z][A-Za-z0-9+.-]*:"
+_ADDRESS = re.compile(
+    rf"(?:{_SCHEME}[^/#][^#]*|(?:(?:{_SCHEME})?{_ROOTED}|{_RELATIVE})(?:\?[^#]*)?)(?:#[^#]*)?",
+    re.ASCII | re.DOTALL,
+).fullmatch
 
 
 def _is_address(literal: str) -> bool:
-    if _PLAIN_ADDRESS(literal):
-        return True
-    if _BAD_ESCAPE.search(literal) or literal.count("#") > 1:
+    if "%" in literal and _BAD_ESCAPE.search(literal):
         return False
-    if ("[" in literal or "]" in literal) and not _BRACKETED_HOST.fullmatch(literal):
+    found = _ADDRESS(literal)
+    return found is not None and (found["host"] is None or _is_ipv6(found["host"]))
+
+
+def _is_ipv6(host: str) -> bool:
+    from ipaddress import IPv6Address  # noqa: PLC0415 (rarely used)
+
+    try:
+        IPv6Address(host)
+    except ValueError:
         return False
-    colon = re.search("[:/?#]", literal)
-    return colon is None or colon[0] != ":" or _SCHEME.match(literal) is not None
+    return True
 
 
 def _is_qualified_name(literal: str) -> bool:
