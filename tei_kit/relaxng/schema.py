@@ -79,7 +79,7 @@ class Schema:
         Args:
             data: the bytes of the document. No entity is expanded and no DTD is read.
         """
-        if self._table.derived > _MOST_DERIVED or self._openings > _MOST_OPENINGS:
+        if self.is_full():
             self.forget()
         return validate(self, data)
 

@@ -51,7 +51,11 @@ def valid(schema: str, document: str) -> bool:
             ["<b> x</b>"],
         ),
         ('element a { xsd:string - ("a"|"b") }', ["<a>c</a>"], ["<a>a</a>"]),
-        ('[ z:q [ "\\x{a}" ~ "x\\x{d}" ] ] element a { "x\\x{a}" ~ "y" }', ["<a>x\ny</a>"], ["<a>xy</a>"]),
+        (
+            '[ z:q [ "\\x{a}" ~ "x\\x{d}" ] ] element a { "x\\x{a}" ~ "y" }',
+            ["<a>x\ny</a>"],
+            ["<a>xy</a>"],
+        ),
         ('element a { string "x\\x{a}y" }', ["<a>x\ny</a>"], ["<a>x y</a>"]),
         ('element a {\\x{a}string "\\x{5c}x{41}" }', ["<a>\\x{41}</a>"], ["<a>A</a>"]),
         ("element a { '''x\r\ny''' }", ["<a>x\ny</a>"], ["<a>xy</a>"]),
@@ -144,6 +148,9 @@ def test_constructs(schema: str, good: list[str], bad: list[str]) -> None:
         "element a { " * 500 + "text" + " }" * 500,
         "element a { " + "(" * 500 + "text" + ")" * 500 + " }",
         "element a { \\x{110000} }",
+        'element a { "\\x{1}" }',
+        "element a { empty }\0",
+        'element a { "x\ny" }',
     ],
 )
 def test_wrong_schemas(schema: str) -> None:
@@ -156,6 +163,12 @@ def test_places_of_errors() -> None:
     with pytest.raises(SchemaError) as refusal:
         load_schema("# größe\nelement a {\n  ä:b }".encode(), "s.rnc")
     assert (refusal.value.line, refusal.value.column) == (3, 3)
+
+
+def test_escaped_line_ends_end_no_line() -> None:
+    with pytest.raises(SchemaError) as refusal:
+        load_schema(b'# x\\x{a}y\r\nstart = element a { "\\x{a}" }\r\nstart = text', "s.rnc")
+    assert refusal.value.line == 3
 
 
 @given(st.text(alphabet='ab {}()|,&*+?="~-:[]#>\\x\n', max_size=60))

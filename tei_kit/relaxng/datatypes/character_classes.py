@@ -1,6 +1,8 @@
-"""Character classes of XML Schema's regular expressions, and how they are written.
+r"""Character classes of XML Schema's regular expressions, and how they are written.
 
-Source: XML Schema part 2, appendix F.1 (character classes) and F.1.1 (escapes).
+Source: XML Schema part 2, appendix F.1 (character classes) and F.1.1 (escapes). jing differs under
+Java 9 and later: it writes `[^\p{C}\p{Z}]` as `[^\p{Z}&&[^\p{C}]]`, whose first `^` Java has negate
+the whole since then, so that it refuses separators only.
 """
 
 from __future__ import annotations

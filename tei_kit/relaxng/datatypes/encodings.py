@@ -1,7 +1,7 @@
 """Bytes written as text, addresses, and qualified names.
 
-Source: XML Schema part 2, 3.2.15 to 3.2.19; RFC 2396 with 2732 for addresses, as far as a literal
-can be told wrong without knowing its scheme.
+Source: XML Schema part 2, 3.2.15 to 3.2.19; RFC 2396 with 2732 for addresses, as jing reads them:
+characters that a URI escapes are allowed, and behind // something has to stand.
 """
 
 from __future__ import annotations
