@@ -178,11 +178,14 @@ def _listen(  # noqa: C901, PLR0915 (closures that share variables are simple ea
             raise wrong(f"RELAX NG has no element <{local(name)}>", "3")
         if parent.kind in KEEPS_TEXT:
             raise wrong(f"<{parent.kind}> holds text only, no element", "3")
+        parser.CharacterDataHandler = None
 
     def end(_name: str) -> None:
         nonlocal parent, skipped
         if skipped:
             skipped -= 1
+            if not skipped:
+                parser.CharacterDataHandler = stray_text
             return
         node = stack.pop()
         parent = stack[-1]
@@ -200,7 +203,7 @@ def _listen(  # noqa: C901, PLR0915 (closures that share variables are simple ea
     def stray_text(text: str) -> None:
         if not text.isspace() or not text.isascii():
             seen = text.strip(_SPACES)
-            if seen and not skipped:
+            if seen:
                 raise parent.error(f"<{parent.kind}> holds no text, but here is {seen[:40]!r}", "3")
 
     parser.StartElementHandler = start

@@ -169,7 +169,7 @@ def _disjoint(
 ) -> Alphabet:
     """Return the names of all parts together, having seen that no two parts share one."""
     together = Alphabet(set(), [])
-    for part in _flattened(pattern, kinds):
+    for part in _along(pattern, kinds):
         if not part.mask & bit:
             continue
         further = alphabet(part)
@@ -192,6 +192,14 @@ def _union(alphabets: Iterable[Alphabet]) -> Alphabet:
     for alphabet in alphabets:
         together.add(alphabet)
     return together
+
+
+def _along(pattern: Pattern, kinds: tuple[int, ...]) -> Iterator[Pattern]:
+    """Yield the parts of one group or interleave; those that many patterns share stay whole."""
+    while pattern.kind in kinds:
+        yield pattern.a
+        pattern = pattern.b
+    yield pattern
 
 
 def _flattened(pattern: Pattern, kinds: tuple[int, ...]) -> Iterator[Pattern]:

@@ -21,9 +21,9 @@ if TYPE_CHECKING:
 
 DOCUMENTS, MUTANTS, SEED = 40, 600, 20260302
 ATTRIBUTES = ["when", "ref", "type", "cert", "quantity", "target", "foo", "rend", XML_ID, XML_LANG]
-CONTESTED = ("\u00ad", "\ue000", '"http://"')
-"""What jing reads otherwise than the specifications of today: its Unicode is version 3 (where the
-soft hyphen is a dash, private use no part of \\p{C}), its URIs need an authority."""
+CONTESTED = ("\u00ad", "\ue000")
+"""What jing lets pass in words on a Java since version 9: it writes `[^\\p{C}\\p{Z}]` as a Java
+expression that negates the whole intersection there, and then refuses separators only."""
 
 
 @cache

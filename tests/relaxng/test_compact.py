@@ -167,7 +167,7 @@ def test_places_of_errors() -> None:
 
 def test_escaped_line_ends_end_no_line() -> None:
     with pytest.raises(SchemaError) as refusal:
-        load_schema(b'# x\\x{a}y\r\nstart = element a { "\\x{a}" }\r\nstart = text', "s.rnc")
+        load_schema(b'# x\\x{a}#y\r\nstart = element a { "\\x{a}" }\r\nstart = text', "s.rnc")
     assert refusal.value.line == 3
 
 
