@@ -27,8 +27,8 @@ class Source:
     def stem(self) -> str:
         """Return the name without its last suffix.
 
-        >>> Source("beria.1953.txt", b"").stem
-        'beria.1953'
+        >>> Source("letter.1921.txt", b"").stem
+        'letter.1921'
         """
         head, dot, _ = self.name.rpartition(".")
         return head if dot and head else self.name
