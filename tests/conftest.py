@@ -6,6 +6,17 @@ import os
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
+
+# A slow machine is no failure; in CI the same examples are tried each time, so that a change is
+# judged by what it changes. Elsewhere they are new each time.
+settings.register_profile(
+    "tei_kit",
+    deadline=None,
+    derandomize=bool(os.environ.get("CI")),
+    suppress_health_check=[HealthCheck.too_slow],
+)
+settings.load_profile("tei_kit")
 
 REPOSITORY = Path(__file__).resolve().parent.parent
 
