@@ -32,7 +32,7 @@ _UNITS: Final[dict[str, tuple[str, ...]]] = {
 _LEVELS: Final = {word: level for level, words in _UNITS.items() for word in words}
 _WORDS: Final = "|".join(re.escape(word) for word in sorted(_LEVELS, key=len, reverse=True))
 _UNIT = re.compile(
-    rf"(?<![\w.])(?P<word>{_WORDS})(?<=[.\w'’])(?:[ \t]*(?:no\.|nos\.|№)|:)?\s*"
+    rf"(?<![\w.])(?P<word>{_WORDS})(?:(?<=\.)|(?![^\W\d_]))(?:[ \t]*(?:no\.|nos\.|№)|:)?\s*"
     r"(?P<number>[\"“]?[\w№#][^,;()]{0,60}?(?:\sob\.|\sоб\.)?)\s*(?=[,;()]|\.?$)",
     re.IGNORECASE,
 )
@@ -68,6 +68,8 @@ def archival_identifier(words: str) -> ArchivalIdentifier | None:
 
     >>> archival_identifier("ABC, f. 07, op. 4, d. 92, ll. 9-12").units
     (('fond', '07'), ('opis', '4'), ('delo', '92'), ('listy', '9-12'))
+    >>> archival_identifier("RGX, f. 5").repository, archival_identifier("ABC, RG59, Box 3").units
+    ('RGX', (('record_group', '59'), ('box', '3')))
     """
     words = " ".join(words.split()).strip(" ,;")
     words = words if words.endswith(" ob.") else words.rstrip(".")

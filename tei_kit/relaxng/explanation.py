@@ -56,19 +56,7 @@ def _collect_possible(state: Pattern, found: Names, seen: set[Pattern]) -> None:
 
 def all_children(content: Pattern) -> Names:
     """Return the names of all elements that a content may hold, in whatever place."""
-    found: Names = {}
-    seen: set[Pattern] = set()
-    waiting = [content]
-    while waiting:
-        pattern = waiting.pop()
-        if pattern in seen or not pattern.mask & HAS_ELEMENT:
-            continue
-        seen.add(pattern)
-        if pattern.kind == ELEMENT:
-            found.update(dict.fromkeys(single_names(pattern.a)))
-        else:
-            waiting += reversed(_parts(pattern, both=True))
-    return found
+    return _names_inside(content, ELEMENT, HAS_ELEMENT)
 
 
 def missing_children(state: Pattern) -> Names:
@@ -96,15 +84,20 @@ def _parts(pattern: Pattern, *, both: bool = False) -> tuple[Pattern, ...]:
 
 def all_attributes(content: Pattern) -> Names:
     """Return the names of all attributes that a content may have."""
+    return _names_inside(content, ATTRIBUTE, HAS_ATTRIBUTE)
+
+
+def _names_inside(content: Pattern, kind: int, mask: int) -> Names:
+    """Return the names of the patterns of one kind; the mask says where there are any."""
     found: Names = {}
     seen: set[Pattern] = set()
     waiting = [content]
     while waiting:
         pattern = waiting.pop()
-        if pattern in seen or not pattern.mask & HAS_ATTRIBUTE:
+        if pattern in seen or not pattern.mask & mask:
             continue
         seen.add(pattern)
-        if pattern.kind == ATTRIBUTE:
+        if pattern.kind == kind:
             found.update(dict.fromkeys(single_names(pattern.a)))
         else:
             waiting += reversed(_parts(pattern, both=True))
