@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from lxml import etree
 
 from tei_kit.exporters._entities import plain_words
-from tei_kit.exporters._values import date_value
 from tei_kit.model import ArchivalIdentifier, Correspondence, Metadata, PublishedEdition
 from tei_kit.tei.names import XML_ID, XML_LANG, local_name
+from tei_kit.tei.values import date_value
 
 _OWN_BIBLIOGRAPHY = ("file", "record", "publishedEdition")
 """The types of `bibl` that are not the citation."""

@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from lxml import etree
 
-from tei_kit.rules._periods import Period, period_of_element
+from tei_kit.model.period import Period
+from tei_kit.rules._dated import period_of_element
 from tei_kit.rules._report import words_of
 from tei_kit.tei.names import local_name, tei
 from tei_kit.tei.parsing import TeiFile

@@ -29,8 +29,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tei_kit.model import Finding
+from tei_kit.model.period import Period
 from tei_kit.plugins import Rule
-from tei_kit.rules._periods import Period
 from tei_kit.rules._report import Reporter, listing
 from tei_kit.rules._writing_dates import WritingDate, writing_dates
 from tei_kit.tei.parsing import TeiFile

@@ -30,8 +30,9 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from tei_kit.model import Finding, HistoricalDate
+from tei_kit.model.period import DATE_ATTRIBUTES, Day, Period, period_of_bounds
 from tei_kit.plugins import Rule
-from tei_kit.rules._periods import DATE_ATTRIBUTES, Day, Period, period_of_bounds, period_of_element
+from tei_kit.rules._dated import period_of_element
 from tei_kit.rules._readings import date_readings
 from tei_kit.rules._report import Reporter, own_words, words_of
 from tei_kit.tei.names import tei

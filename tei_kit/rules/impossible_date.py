@@ -21,8 +21,8 @@ import re
 from collections.abc import Iterator
 
 from tei_kit.model import Finding
+from tei_kit.model.period import DATE_ATTRIBUTES, days_of_month
 from tei_kit.plugins import Rule
-from tei_kit.rules._periods import DATE_ATTRIBUTES, days_of_month
 from tei_kit.rules._report import Reporter, elements
 from tei_kit.tei.parsing import TeiFile
 

@@ -22,8 +22,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tei_kit.model import Finding
+from tei_kit.model.period import period_of_value
 from tei_kit.plugins import Rule
-from tei_kit.rules._periods import period_of_element, period_of_value
+from tei_kit.rules._dated import period_of_element
 from tei_kit.rules._report import Reporter, elements, words_of
 from tei_kit.tei.names import tei
 from tei_kit.tei.parsing import TeiFile

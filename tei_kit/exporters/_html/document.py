@@ -15,10 +15,10 @@ from tei_kit.exporters._html.markup import Identifiers, language_tag
 from tei_kit.exporters._html.mention import Mention
 from tei_kit.exporters._html.registry import Registry
 from tei_kit.exporters._html.transcriber import Transcriber
-from tei_kit.exporters._mentions import KINDS, NAMED_KINDS
-from tei_kit.exporters._values import chronological
 from tei_kit.model import AnnotationKind, Finding, HistoricalDate
+from tei_kit.model.chronology import chronological
 from tei_kit.plugins import Rule, discover
+from tei_kit.tei.mentions import KINDS, NAMED_KINDS
 from tei_kit.tei.names import local_name
 from tei_kit.tei.parsing import TeiFile
 

@@ -16,12 +16,14 @@ from tei_kit.exporters._file_names import file_stems
 from tei_kit.exporters._html.document import DocumentPage, document_page, in_time
 from tei_kit.exporters._html.facts import date_in_words
 from tei_kit.exporters._html.identifier_links import identifier_link
+from tei_kit.exporters._html.machine_dates import machine_date
 from tei_kit.exporters._html.markup import fragment
 from tei_kit.exporters._html.mention import Mention
 from tei_kit.exporters._html.registry import PAGES, Registry
-from tei_kit.exporters._mentions import KINDS, NAMED_KINDS
-from tei_kit.exporters._values import date_words, machine_date, number_words, unit_words, year_of
 from tei_kit.model import AnnotationKind, HistoricalDate
+from tei_kit.model.chronology import year_of
+from tei_kit.model.wording import date_words, number_words, unit_words
+from tei_kit.tei.mentions import KINDS, NAMED_KINDS
 from tei_kit.tei.parsing import TeiFile
 
 _ASSETS: Final = ("edition.css", "edition.js")

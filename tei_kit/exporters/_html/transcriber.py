@@ -29,16 +29,16 @@ from tei_kit.exporters._html.registry import Registry
 from tei_kit.exporters._html.rendition import Rendition
 from tei_kit.exporters._html.survey import Survey
 from tei_kit.exporters._html.wrapping import around_element, around_text
-from tei_kit.exporters._mentions import (
+from tei_kit.model import AnnotationKind, HistoricalDate, Quantity
+from tei_kit.tei.mentions import (
     NAMED_KINDS,
     certainty,
     describes_entity,
     mention_kind,
     references,
 )
-from tei_kit.exporters._values import date_value, figure_value
-from tei_kit.model import AnnotationKind, HistoricalDate, Quantity
 from tei_kit.tei.names import XML_ID, XML_LANG, local_name
+from tei_kit.tei.values import date_value, figure_value
 
 _TOP_LEVEL: Final = 3
 """The level of the outermost headings of a text: the page's title is 1, its sections 2."""

@@ -12,17 +12,17 @@ from lxml import etree
 from tei_kit.exporters._entities import entities
 from tei_kit.exporters._header import Header, read_header
 from tei_kit.exporters._json import models
-from tei_kit.exporters._mentions import (
+from tei_kit.model import AnnotationKind, Span
+from tei_kit.tei.mentions import (
     certainty,
     describes_entity,
     mention_kind,
     references,
 )
-from tei_kit.exporters._values import date_value, figure_value
-from tei_kit.model import AnnotationKind, Span
 from tei_kit.tei.names import local_name
 from tei_kit.tei.parsing import TeiFile
 from tei_kit.tei.transcription import Mention, StructuralElement, Transcription, transcriptions
+from tei_kit.tei.values import date_value, figure_value
 
 SCHEMA_ADDRESS = "schema.json"
 _PARTS_OF_TEXT = ("front", "body", "back")

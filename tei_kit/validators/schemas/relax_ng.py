@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tei_kit.model import Finding
+from tei_kit.model.period import DATE_ATTRIBUTES
 from tei_kit.relaxng import Resolver, Violation, load_schema, refuse_everything
 from tei_kit.relaxng.names import expanded
 from tei_kit.relaxng.schema import Schema
-from tei_kit.rules._periods import DATE_ATTRIBUTES
 from tei_kit.rules.duplicate_identifier import RULE as DUPLICATE_IDENTIFIER
 from tei_kit.rules.impossible_date import RULE as IMPOSSIBLE_DATE
 from tei_kit.rules.impossible_date import reason as why_impossible

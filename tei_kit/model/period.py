@@ -7,8 +7,6 @@ from calendar import monthrange
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from lxml import etree
-
 DATE_ATTRIBUTES = ("when", "from", "to", "notBefore", "notAfter")
 _DATE = re.compile(r"(-?\d{4,})(?:-(\d\d)(?:-(\d\d))?)?(?:T.*|Z|[+-]\d\d:\d\d)?")
 _DECEMBER = 12
@@ -73,9 +71,3 @@ def period_of_bounds(bounds: Mapping[str, str]) -> Period | None:
         return None
     period = Period(first.first if first else _BEGINNINGLESS, last.last if last else _ENDLESS)
     return period if period.first <= period.last else None
-
-
-def period_of_element(element: etree._Element) -> Period | None:
-    """Return the days that the dating attributes of an element leave open, None without any."""
-    bounds = {name: value for name in DATE_ATTRIBUTES if (value := element.get(name))}
-    return period_of_bounds(bounds) if bounds else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tei_kit.rules._periods import Period, period_of_bounds, period_of_value
+from tei_kit.model.period import Period, period_of_bounds, period_of_value
 
 pytestmark = pytest.mark.filterwarnings("error")
 

@@ -7,16 +7,11 @@ from decimal import Decimal
 import pytest
 from lxml import etree
 
-from tei_kit.exporters._values import (
-    chronological,
-    date_value,
-    date_words,
-    day_words,
-    figure_value,
-    machine_date,
-    number_words,
-)
+from tei_kit.exporters._html.machine_dates import machine_date
 from tei_kit.model import HistoricalDate
+from tei_kit.model.chronology import chronological
+from tei_kit.model.wording import date_words, day_words, number_words
+from tei_kit.tei.values import date_value, figure_value
 
 
 @pytest.mark.parametrize(
