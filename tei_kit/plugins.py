@@ -3,26 +3,30 @@
 from __future__ import annotations
 
 import pkgutil
+import sys
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from importlib import import_module
-from importlib.metadata import entry_points
-from typing import Protocol, TypeVar
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from tei_kit.errors import UsageError
-from tei_kit.model import (
-    Annotation,
-    Document,
-    Edition,
-    EditionSettings,
-    Finding,
-    NameIndex,
-    Report,
-    ReportSettings,
-    Severity,
-    Source,
-)
-from tei_kit.tei.parsing import TeiFile
+
+if TYPE_CHECKING:
+    from tei_kit.model import (
+        Annotation,
+        Document,
+        Edition,
+        EditionSettings,
+        Finding,
+        NameIndex,
+        Report,
+        ReportSettings,
+        Severity,
+        Source,
+    )
+    from tei_kit.tei.parsing import TeiFile
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,11 +84,18 @@ class Exporter:
 
 @dataclass(frozen=True, slots=True)
 class Reporter:
-    """Write a report in the format that people, or a certain CI, read."""
+    """Write a report in the format that people, or a certain CI, read.
+
+    `needs_outline` says that it writes paths of elements or fingerprints even without excerpts: for
+    them every file with findings is read once more.
+    """
 
     name: str
     write: Callable[[Report, ReportSettings], str]
+    needs_outline: bool = True
 
+
+_GROUPS = b"[tei_kit."
 
 PLUGIN_FOLDERS = ("readers", "structurers", "annotators", "rules", "exporters", "reporters")
 """The packages below tei_kit that hold plugins; others' entry points use the same names."""
@@ -127,18 +138,43 @@ def discover(kind: type[Plugin], folder: str) -> tuple[Plugin, ...]:
     return tuple(found[name] for name in sorted(found))
 
 
+def find(kind: type[Plugin], folder: str, name: str) -> Plugin | None:
+    """Find one plugin by its name, None if there is none.
+
+    Ours are mostly in the file that bears their name; the others need not be imported then.
+
+    Raises:
+        UsageError: as `discover`.
+    """
+    if name in _files(folder):
+        plugin = _plugin_of_file(kind, folder, name)
+        if plugin.name == name:
+            return plugin
+    return next((plugin for plugin in discover(kind, folder) if plugin.name == name), None)
+
+
 def _ours(kind: type[Plugin], folder: str) -> Iterable[tuple[str, Plugin]]:
+    for file in _files(folder):
+        yield f"tei_kit.{folder}.{file}", _plugin_of_file(kind, folder, file)
+
+
+def _files(folder: str) -> list[str]:
     package = import_module(f"tei_kit.{folder}")
-    constant = kind.__name__.upper()
-    for module_info in pkgutil.iter_modules(package.__path__):
-        if not module_info.name.startswith("_"):
-            module = import_module(f"tei_kit.{folder}.{module_info.name}")
-            plugin = getattr(module, constant)
-            assert isinstance(plugin, kind)
-            yield module.__name__, plugin
+    names = (module.name for module in pkgutil.iter_modules(package.__path__))
+    return [name for name in names if not name.startswith("_")]
+
+
+def _plugin_of_file(kind: type[Plugin], folder: str, file: str) -> Plugin:
+    plugin = getattr(import_module(f"tei_kit.{folder}.{file}"), kind.__name__.upper())
+    assert isinstance(plugin, kind)
+    return plugin
 
 
 def _theirs(kind: type[Plugin], folder: str) -> Iterable[tuple[str, Plugin]]:
+    if not _others_are_installed():
+        return
+    from importlib.metadata import entry_points  # noqa: PLC0415 - slow, and seldom needed
+
     for entry_point in entry_points(group=f"tei_kit.{folder}"):
         plugin = entry_point.load()
         if not isinstance(plugin, kind):
@@ -147,3 +183,20 @@ def _theirs(kind: type[Plugin], folder: str) -> Iterable[tuple[str, Plugin]]:
                 f"{type(plugin).__name__}, not a {kind.__name__}. Ask its author to mend it."
             )
         yield entry_point.value, plugin
+
+
+@cache
+def _others_are_installed() -> bool:
+    """Tell whether any other package may have announced plugins.
+
+    `importlib.metadata` takes longer for its answer than a letter takes to be checked, so the
+    files that it would read are looked into first. What is no folder (a zip file) it must read.
+    """
+    try:
+        return any(
+            place.is_file()
+            or any(_GROUPS in file.read_bytes() for file in place.glob("*-info/entry_points.txt"))
+            for place in map(Path, sys.path)
+        )
+    except OSError:
+        return True

@@ -17,8 +17,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationErr
 from tei_kit.errors import UsageError
 from tei_kit.files import read_input
 from tei_kit.model.historical_date import W3C_DATE
-
-PROJECT_FILE = "tei-kit.toml"
+from tei_kit.project_places import PROJECT_FILE
 
 
 def _stays_inside(path: str) -> str:
@@ -225,19 +224,6 @@ def _pattern(glob: str) -> re.Pattern[str]:
             name = re.escape(part).replace(r"\*", "[^/]*").replace(r"\?", "[^/]")
             written.append(f"{name}/" if following else name)
     return re.compile("".join(written))
-
-
-def nearest_project(file: Path) -> Path | None:
-    """Return the project file that a TEI file belongs to: in its folder, or the next one above.
-
-    The search ends at the root of the file's repository (the folder with `.git`).
-    """
-    for folder in file.resolve().parents:
-        if (folder / PROJECT_FILE).is_file():
-            return folder / PROJECT_FILE
-        if (folder / ".git").exists():
-            return None
-    return None
 
 
 def load_project(place: Path) -> Project:

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import multiprocessing
 import signal
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -28,7 +25,8 @@ class Task:
 
     `name` is how findings call the file; `data` are its bytes if they can't be read from `path`;
     `source` is the path of its source text; `schemas` are those that the user or the project names,
-    `ignored` the rules that the project ignores in the file.
+    `ignored` the rules that the project ignores in the file; `outlined` says that paths of elements
+    and fingerprints are wanted.
     """
 
     path: str
@@ -38,6 +36,7 @@ class Task:
     encoding: str | None = None
     schemas: tuple[str, ...] = ()
     ignored: frozenset[str] = frozenset()
+    outlined: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +62,7 @@ def check(task: Task) -> Checked:
             encoding=task.encoding,
             schemas=task.schemas,
             ignored=task.ignored,
+            outlined=task.outlined,
         )
     except TeiKitError as error:
         return Checked(FileReport(task.name, failure=str(error)), status_of(error))
@@ -92,6 +92,11 @@ def _results(tasks: Sequence[Task], jobs: int) -> Iterator[Checked]:
     if jobs <= 1:
         yield from map(check, tasks)
         return
+    # Loaded only where they serve: a check of one file begins at once.
+    import multiprocessing  # noqa: PLC0415
+    from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415
+    from concurrent.futures.process import BrokenProcessPool  # noqa: PLC0415
+
     # A forked process would inherit the threads of a progress bar in an unknown state.
     context = multiprocessing.get_context("spawn")
     pool = ProcessPoolExecutor(jobs, context, initializer=_leave_interrupts_to_parent)

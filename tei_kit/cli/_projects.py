@@ -5,13 +5,18 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from tei_kit.cli._checking import Checked, Task
 from tei_kit.files import STANDARD_INPUT, read_input
 from tei_kit.findings.locating import located
+from tei_kit.findings.outline import Outline
 from tei_kit.findings.suppression import applied_rules, unused
 from tei_kit.model import FileReport, Finding
-from tei_kit.project import Ignored, Project, line_of, load_project, nearest_project
+from tei_kit.project_places import nearest_project
+
+if TYPE_CHECKING:
+    from tei_kit.project import Ignored, Project
 
 
 @dataclass(slots=True)
@@ -64,7 +69,7 @@ class Projects:
                         findings += unused(_shown(place), line, 1, rule, applied)
             if findings:
                 data = read_input(str(place))
-                reported = located(data, sorted(findings))
+                reported = located(data, sorted(findings), Outline(data))
                 yield FileReport(_shown(place), reported, is_document=False)
 
     def _project_of(self, path: str) -> tuple[Path, Project] | None:
@@ -74,6 +79,9 @@ class Projects:
         if place is None:
             return None
         if place not in self._projects:
+            # Most files belong to no project, and a check should begin at once.
+            from tei_kit.project import load_project  # noqa: PLC0415
+
             self._projects[place] = load_project(place)
         return place, self._projects[place]
 
@@ -92,6 +100,8 @@ def _files_meant(project: Project, patterns: Collection[str]) -> set[Path]:
 
 
 def _line_of_entry(place: Path, number: int) -> int:
+    from tei_kit.project import line_of  # noqa: PLC0415 - as above
+
     text = read_input(str(place)).decode("utf-8-sig")
     return line_of(text, ("validation", "ignore", number))
 

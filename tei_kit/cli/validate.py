@@ -4,25 +4,21 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 import click
 
-from tei_kit.cli._changed import changed_files
 from tei_kit.cli._checking import Checked, Task, check_all
 from tei_kit.cli._outcome import say_to_user, status_of_report, summary
 from tei_kit.cli._progress import progress
 from tei_kit.cli._projects import Projects
-from tei_kit.cli._statistics import statistics
-from tei_kit.cli._watching import changes
 from tei_kit.errors import UsageError
 from tei_kit.files import STANDARD_INPUT, read_input, write_whole
-from tei_kit.findings.baseline import Baseline, baseline_of, read_baseline, without_known, written
 from tei_kit.model import SEVERITIES, Report, ReportSettings, Severity
-from tei_kit.reporters import REPORTERS, printable, report
+from tei_kit.reporters import printable, reporter
 
 _TEXT = "text"
 
@@ -46,6 +42,14 @@ class Options:
     changed_since: str | None
     jobs: int
     watch: bool
+
+
+def _known_format(_context: click.Context, _option: click.Parameter, name: str) -> str:
+    """Return the name of a format that there is; the reporters of others are not imported."""
+    try:
+        return reporter(name).name
+    except UsageError as error:
+        raise click.BadParameter(str(error)) from error
 
 
 @click.command(name="validate")
@@ -76,10 +80,12 @@ class Options:
 @click.option(
     "--format",
     "format_name",
-    type=click.Choice(sorted(REPORTERS)),
+    metavar="FORMAT",
+    callback=_known_format,
     default=_TEXT,
     show_default=True,
-    help="How the findings are written.",
+    help="How the findings are written: text, json, sarif, github, gitlab, junit, or as another "
+    "reporter does that is installed.",
 )
 @click.option(
     "-o",
@@ -163,19 +169,32 @@ def _refuse_contradictions(files: Sequence[str], options: Options) -> None:
 
 
 def _tasks(files: Sequence[str], options: Options) -> list[Task]:
-    changed = None if options.changed_since is None else changed_files(options.changed_since)
+    changed = _changed(options.changed_since)
     sources = _by_stem(options.source_folder)
+    blank = Task(
+        path="",
+        name="",
+        encoding=options.encoding,
+        schemas=options.schemas,
+        outlined=_needs_outline(options),
+    )
     tasks = []
     for path in files:
         if path == STANDARD_INPUT:
             data = read_input(path)
-            given = Task(path, "(standard input)", data, None, options.encoding, options.schemas)
-            tasks.append(given)
+            tasks.append(replace(blank, path=path, name="(standard input)", data=data))
         elif changed is None or Path(path).resolve() in changed:
             source = sources.get(Path(path).stem)
-            name = _shown(path, options)
-            tasks.append(Task(path, name, None, source, options.encoding, options.schemas))
+            tasks.append(replace(blank, path=path, name=_shown(path, options), source=source))
     return tasks
+
+
+def _changed(revision: str | None) -> frozenset[Path] | None:
+    if revision is None:
+        return None
+    from tei_kit.cli._changed import changed_files  # noqa: PLC0415 - seldom needed
+
+    return changed_files(revision)
 
 
 def _by_stem(folder: Path | None) -> dict[str, str]:
@@ -200,7 +219,7 @@ def _run(
     known: Sequence[Checked | None] | None = None,
 ) -> tuple[int, list[Checked]]:
     """Check what is not known yet, tell what was found, and return the exit status."""
-    baseline = _baseline(options)
+    leave_out_known = _leaving_out_known(options)
     results = list(known or [None] * len(tasks))
     missing = [task for task, result in zip(tasks, results, strict=True) if result is None]
     jobs = options.jobs or os.cpu_count() or 1
@@ -211,31 +230,46 @@ def _run(
     files = [result.report for result in checked]
     files += projects.unused(tasks, checked, has_sources=has_sources)
     told = Report(tuple(files), None if options.exit_zero else options.fail_on)
-    if options.write_baseline:
-        folder = options.write_baseline.parent
-        baseline = folder, baseline_of(told.files, folder)
-        write_whole(options.write_baseline, written(baseline[1]))
-    if baseline is not None:
-        new, gone = without_known(told.files, baseline[1], baseline[0])
-        told = replace(told, files=new, gone=gone)
+    told = leave_out_known(told)
     _tell(told, options)
     return max([status_of_report(told), *(result.status for result in checked)]), checked
 
 
-def _baseline(options: Options) -> tuple[Path, Baseline] | None:
-    if options.baseline is None:
-        return None
-    name = str(options.baseline)
-    return options.baseline.parent, read_baseline(name, read_input(name))
+def _leaving_out_known(options: Options) -> Callable[[Report], Report]:
+    if options.baseline is None and options.write_baseline is None:
+        return lambda told: told
+    from tei_kit.cli._baselines import comparing, writing  # noqa: PLC0415 - seldom needed
+
+    if options.write_baseline is not None:
+        return writing(options.write_baseline)
+    assert options.baseline is not None
+    return comparing(options.baseline)
 
 
-def _tell(told: Report, options: Options) -> None:
+def _needs_outline(options: Options) -> bool:
+    return bool(
+        options.baseline
+        or options.write_baseline
+        or _settings(options).excerpts
+        or reporter(options.format_name).needs_outline
+    )
+
+
+def _settings(options: Options) -> ReportSettings:
     is_terminal = sys.stdout.isatty() and options.output is None
     excerpts = is_terminal if options.excerpts is None else options.excerpts
     color = is_terminal and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
-    text = report(options.format_name, told, ReportSettings(color, excerpts))
+    return ReportSettings(color, excerpts)
+
+
+def _tell(told: Report, options: Options) -> None:
+    text = reporter(options.format_name).write(told, _settings(options))
     is_text = options.format_name == _TEXT
-    table = statistics(told) if options.statistics else ""
+    table = ""
+    if options.statistics:
+        from tei_kit.cli._statistics import statistics  # noqa: PLC0415 - seldom needed
+
+        table = statistics(told)
     if options.output is not None:
         write_whole(options.output, text.encode("utf-8", "backslashreplace"))
         _print(table)
@@ -263,6 +297,8 @@ def _watch(
     tasks: Sequence[Task], results: list[Checked], projects: Projects, options: Options
 ) -> int:
     """Check again what changed, until the user interrupts; return the last exit status."""
+    from tei_kit.cli._watching import changes  # noqa: PLC0415 - seldom needed
+
     watched = {path for task in tasks for path in (task.path, task.source) if path}
     status = 0
     for changed in changes(watched):

@@ -8,13 +8,12 @@ import sys
 import textwrap
 from collections.abc import Mapping
 from dataclasses import dataclass
-from difflib import get_close_matches
 from functools import cache
 from types import MappingProxyType
 
 from tei_kit.findings.stages import STAGES
 from tei_kit.model import Severity
-from tei_kit.plugins import Rule, discover
+from tei_kit.rules import installed_rules
 
 _EXAMPLE = re.compile(r"^\*(Wrong|Right)\*::\n\n((?: {4}.*\n|\n)+)", re.MULTILINE)
 _SOURCE = re.compile(r"^Source:\s*(.+?)(?:\n\n|\Z)", re.MULTILINE | re.DOTALL)
@@ -44,7 +43,7 @@ class RuleDescription:
 def rule_descriptions() -> Mapping[str, RuleDescription]:
     """Return the description of every rule that a finding can bear, in the order of their names."""
     found = {stage.name: described(stage.name, stage.severity, stage.docstring) for stage in STAGES}
-    for rule in discover(Rule, "rules"):
+    for rule in installed_rules():
         module = sys.modules.get(getattr(rule.check, "__module__", ""))
         found[rule.name] = described(rule.name, rule.severity, (module and module.__doc__) or "")
     return MappingProxyType({name: found[name] for name in sorted(found)})
@@ -58,6 +57,8 @@ def nearest_rule(name: str) -> str | None:
     """
     if name in rule_descriptions():
         return name
+    from difflib import get_close_matches  # noqa: PLC0415 - only for a name that is none
+
     folded = name.casefold().replace("_", "-")
     return next(iter(get_close_matches(folded, rule_descriptions(), n=1, cutoff=0.6)), None)
 

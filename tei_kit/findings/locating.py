@@ -20,7 +20,7 @@ _DIGITS = 32
 
 
 def located(
-    data: bytes, findings: Sequence[Finding], outline: Outline | None = None
+    data: bytes, findings: Sequence[Finding], outline: Outline | None
 ) -> tuple[LocatedFinding, ...]:
     """Return findings with path, line and fingerprint.
 
@@ -32,11 +32,10 @@ def located(
     Args:
         data: the bytes of the file that the findings are about.
         findings: the findings, in the order of their places.
-        outline: the file's outline, if it is at hand.
+        outline: the file's outline; None where nothing but the findings is wanted.
     """
-    if not findings:
-        return ()
-    outline = outline or Outline(data)
+    if outline is None:
+        return tuple(map(LocatedFinding, findings))
     lines = _LINE_END.split(data.decode("utf-8-sig", "replace"))
     seen: Counter[str] = Counter()
     result = []
@@ -44,16 +43,14 @@ def located(
         element = outline.at(finding.line, finding.column) if finding.line else None
         context = "\n".join((finding.rule, _context(outline, element)))
         seen[context] += 1
-        digest = sha256(f"{context}\n{seen[context]}".encode("utf-8", "surrogatepass"))
-        result.append(
-            LocatedFinding(
-                finding,
-                digest.hexdigest()[:_DIGITS],
-                outline.path(element),
-                _excerpt(lines, finding),
-            )
-        )
+        fingerprint = _digest(f"{context}\n{seen[context]}")
+        path, excerpt = outline.path(element), _excerpt(lines, finding)
+        result.append(LocatedFinding(finding, fingerprint, path, excerpt))
     return tuple(result)
+
+
+def _digest(words: str) -> str:
+    return sha256(words.encode("utf-8", "surrogatepass")).hexdigest()[:_DIGITS]
 
 
 def _context(outline: Outline, element: OutlinedElement | None) -> str:

@@ -13,9 +13,10 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from tei_kit.findings.catalogue import nearest_rule, rule_descriptions
 from tei_kit.findings.outline import Instruction, Outline
+from tei_kit.findings.stages import STAGES
 from tei_kit.model import Finding
+from tei_kit.rules import installed_rules
 
 UNUSED = "unused-suppression"
 WITHOUT_REASON = "suppression-without-reason"
@@ -59,12 +60,13 @@ def applied_rules(findings: Sequence[Finding], *, has_source: bool) -> frozenset
     """
     if any(finding.rule == "namespace" for finding in findings):
         return frozenset(["namespace"])
-    return frozenset(rule_descriptions()) - (frozenset() if has_source else {"fidelity"})
+    names = {stage.name for stage in STAGES} | {rule.name for rule in installed_rules()}
+    return frozenset(names if has_source else names - {"fidelity"})
 
 
 def suppress(
     name: str,
-    outline: Outline,
+    outline: Outline | None,
     findings: Sequence[Finding],
     applied: Collection[str],
     ignored: Collection[str] = (),
@@ -73,7 +75,7 @@ def suppress(
 
     Args:
         name: how findings call the file.
-        outline: the file's outline.
+        outline: the file's outline; None where it holds no instruction for tei-kit.
         findings: the findings, in the order of their places.
         applied: the rules that were applied to the file; a suppression of another one may well have
             a cause, and is not called unused.
@@ -84,12 +86,13 @@ def suppress(
     """
     active: list[_Suppression] = []
     left: list[Finding] = []
-    for instruction in outline.instructions:
-        left.extend(_understood(name, outline, instruction, active))
+    if outline is not None:
+        for instruction in outline.instructions:
+            left.extend(_understood(name, outline, instruction, active))
     used_by_project = set()
     count = 0
     for finding in findings:
-        element = outline.at(finding.line, finding.column) if finding.line else None
+        element = outline.at(finding.line, finding.column) if outline and finding.line else None
         number = element.number if element else None
         # Of several, the innermost is the one that was meant; it comes last.
         cover = next((s for s in reversed(active) if s.covers(finding, number)), None)
@@ -112,6 +115,8 @@ def unused(
     file: str, line: int, column: int, rule: str, applied: Collection[str]
 ) -> Iterator[Finding]:
     """Yield what there is to say about a suppression of a rule that suppressed nothing."""
+    from tei_kit.findings.catalogue import nearest_rule  # noqa: PLC0415 - seldom needed
+
     meant = nearest_rule(rule)
     if meant != rule:
         message = f"There is no rule “{rule}”, so nothing is suppressed."

@@ -26,7 +26,7 @@ class Excerpt:
 
 @dataclass(frozen=True, slots=True)
 class LocatedFinding:
-    """Carry a finding with what is around it.
+    """Carry a finding with what is around it, where that is wanted.
 
     `fingerprint` stays the same when lines are inserted elsewhere and is unique in the file;
     `element` is the path of the element that the finding is about ("/TEI/text/body/p[2]"), empty
@@ -34,7 +34,7 @@ class LocatedFinding:
     """
 
     finding: Finding
-    fingerprint: str
+    fingerprint: str = ""
     element: str = ""
     excerpt: Excerpt | None = None
 

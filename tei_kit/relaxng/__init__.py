@@ -9,24 +9,35 @@
 Source: ISO/IEC 19757-2:2008.
 """
 
-from tei_kit.relaxng.freezing import freeze_schema, thaw_schema
-from tei_kit.relaxng.messages import Message, explain
-from tei_kit.relaxng.resources import Resolver, refuse_everything, within_folder
-from tei_kit.relaxng.schema import Schema, load_schema
-from tei_kit.relaxng.schema_error import SchemaError
-from tei_kit.relaxng.violations import Violation, ViolationKind
+from __future__ import annotations
 
-__all__ = [
-    "Message",
-    "Resolver",
-    "Schema",
-    "SchemaError",
-    "Violation",
-    "ViolationKind",
-    "explain",
-    "freeze_schema",
-    "load_schema",
-    "refuse_everything",
-    "thaw_schema",
-    "within_folder",
-]
+from typing import TYPE_CHECKING
+
+from tei_kit.on_demand import on_demand
+
+if TYPE_CHECKING:
+    from tei_kit.relaxng.freezing import freeze_schema as freeze_schema
+    from tei_kit.relaxng.freezing import thaw_schema as thaw_schema
+    from tei_kit.relaxng.loading import load_schema as load_schema
+    from tei_kit.relaxng.messages import Message as Message
+    from tei_kit.relaxng.messages import explain as explain
+    from tei_kit.relaxng.resources import Resolver as Resolver
+    from tei_kit.relaxng.resources import refuse_everything as refuse_everything
+    from tei_kit.relaxng.resources import within_folder as within_folder
+    from tei_kit.relaxng.schema import Schema as Schema
+    from tei_kit.relaxng.schema_error import SchemaError as SchemaError
+    from tei_kit.relaxng.violations import Violation as Violation
+    from tei_kit.relaxng.violations import ViolationKind as ViolationKind
+
+__getattr__ = on_demand(
+    __name__,
+    {
+        "freezing": "freeze_schema thaw_schema",
+        "loading": "load_schema",
+        "messages": "Message explain",
+        "resources": "Resolver refuse_everything within_folder",
+        "schema": "Schema",
+        "schema_error": "SchemaError",
+        "violations": "Violation ViolationKind",
+    },
+)

@@ -1,14 +1,11 @@
-"""A schema that is ready to validate, and how it is loaded."""
+"""A schema that is ready to validate."""
 
 from __future__ import annotations
-
-import gc
 
 from tei_kit.relaxng.attributes import AttributePlan, Slot
 from tei_kit.relaxng.datatypes.library import DatatypeLibraries
 from tei_kit.relaxng.derivatives import Derivatives
 from tei_kit.relaxng.explanation import Names, all_attributes, all_children
-from tei_kit.relaxng.identity import check_identities
 from tei_kit.relaxng.name_classes import contains, is_open, single_names
 from tei_kit.relaxng.names import SEPARATOR, XML_URI, local, namespace
 from tei_kit.relaxng.patterns import (
@@ -20,10 +17,6 @@ from tei_kit.relaxng.patterns import (
     Pattern,
     PatternTable,
 )
-from tei_kit.relaxng.resources import Resolver, refuse_everything
-from tei_kit.relaxng.restrictions import Restrictions
-from tei_kit.relaxng.schema_error import IncorrectError, SchemaError
-from tei_kit.relaxng.simplification import Simplifier
 from tei_kit.relaxng.validation import validate
 from tei_kit.relaxng.violations import Violation
 
@@ -38,7 +31,7 @@ _NO_SLOTS: dict[str, Slot] = {}
 
 
 class Schema:
-    """Validate documents against one schema; made by `load_schema`.
+    """Validate documents against one schema; made by `load_schema` or `thaw_schema`.
 
     A schema remembers what documents have shown it of its own automaton, within bounds, so the
     second document is faster than the first. It must not be used by two threads at once.
@@ -192,36 +185,3 @@ class Schema:
         first = self.start.a[0] if self.start.kind == CHOICE else self.start
         names = first.a if isinstance(first.a, str) else next(iter(self._by_name), "")
         return namespace(names) if SEPARATOR in names else ""
-
-
-def load_schema(data: bytes, name: str, resolver: Resolver = refuse_everything) -> Schema:
-    """Load a schema, in RELAX NG's XML syntax or in its compact one.
-
-    Args:
-        data: the bytes of the schema.
-        name: how messages call it; its relative references are resolved against it.
-        resolver: returns the bytes of further files by their address; without one, none is read.
-
-    Raises:
-        SchemaError: if the schema is not correct; the message says where and why.
-    """
-    collects = gc.isenabled()
-    gc.disable()  # thousands of values are made that all stay: looking for garbage is vain
-    try:
-        table = PatternTable()
-        libraries = DatatypeLibraries()
-        simplifier = Simplifier(table, libraries, resolver)
-        try:
-            start = simplifier.simplify(data, name)
-            definitions = tuple(simplifier.definitions[: simplifier.reachable])
-            Restrictions().check(start, definitions)
-            check_identities(definitions)
-        except IncorrectError as error:
-            raise simplifier.files.located(error) from error
-        table.seal()
-    except RecursionError as error:
-        raise SchemaError(name, 1, 1, "the schema nests too deeply") from error
-    finally:
-        if collects:
-            gc.enable()
-    return Schema(name, start, definitions, table, libraries)

@@ -2,21 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from types import MappingProxyType
-from typing import Final
-
 from tei_kit.errors import UsageError
 from tei_kit.model import Report, ReportSettings
-from tei_kit.plugins import Reporter, discover
+from tei_kit.plugins import Reporter, discover, find
 from tei_kit.reporters._characters import printable
 
-__all__ = ["REPORTERS", "printable", "report"]
+__all__ = ["printable", "report", "reporter", "reporter_names"]
 
-REPORTERS: Final[Mapping[str, Reporter]] = MappingProxyType(
-    {reporter.name: reporter for reporter in discover(Reporter, "reporters")}
-)
-"""The reporters there are, ours and others', by the name of their format."""
+
+def reporter_names() -> tuple[str, ...]:
+    """Return the names of the formats that there are, ours and others'."""
+    return tuple(found.name for found in discover(Reporter, "reporters"))
+
+
+def reporter(name: str) -> Reporter:
+    """Return the reporter of a format.
+
+    Args:
+        name: the name of the format ("text", "sarif").
+
+    Raises:
+        UsageError: if there is no such format; the message lists the names.
+    """
+    found = find(Reporter, "reporters", name)
+    if found is None:
+        raise UsageError(
+            f"There is no format called {name!r}. "
+            f"Ask for one of these: {', '.join(reporter_names())}."
+        )
+    return found
 
 
 def report(name: str, results: Report, settings: ReportSettings | None = None) -> str:
@@ -36,8 +50,4 @@ def report(name: str, results: Report, settings: ReportSettings | None = None) -
     >>> print(report("gitlab", Report(())), end="")
     []
     """
-    if name not in REPORTERS:
-        raise UsageError(
-            f"There is no format called {name!r}. Ask for one of these: {', '.join(REPORTERS)}."
-        )
-    return REPORTERS[name].write(results, settings or ReportSettings())
+    return reporter(name).write(results, settings or ReportSettings())

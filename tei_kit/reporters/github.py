@@ -48,4 +48,4 @@ def _safe(text: str) -> str:
     return printable(text, kept="\r\n")
 
 
-REPORTER = Reporter("github", write)
+REPORTER = Reporter("github", write, needs_outline=False)

@@ -76,4 +76,4 @@ def _attributes(**attributes: str | int) -> str:
     )
 
 
-REPORTER = Reporter("junit", write)
+REPORTER = Reporter("junit", write, needs_outline=False)

@@ -71,4 +71,4 @@ def _colored(text: str, color: str, is_wanted: bool) -> str:  # noqa: FBT001 - a
     return f"{color}{text}{_RESET}" if is_wanted and color and text else text
 
 
-REPORTER = Reporter("text", write)
+REPORTER = Reporter("text", write, needs_outline=False)

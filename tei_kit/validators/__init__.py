@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import cache
 
 from tei_kit.model import Finding
-from tei_kit.plugins import Rule, discover
+from tei_kit.plugins import Rule
+from tei_kit.rules import installed_rules
 from tei_kit.tei.parsing import TeiFile
-from tei_kit.validators.fidelity import fidelity_findings
 from tei_kit.validators.namespace import namespace_findings
 from tei_kit.validators.schemas.choosing import schemas_for
 from tei_kit.validators.schemas.loaded import LoadedSchema
@@ -53,11 +52,13 @@ def validate(
         not_tei = namespace_findings(file)
         if not_tei:
             return not_tei
-    active = _installed_rules() if rules is None else rules
+    active = installed_rules() if rules is None else rules
     findings = _schema_findings(file, chosen, frozenset(rule.name for rule in active))
     for rule in active:
         findings.extend(rule.check(file))
     if source is not None:
+        from tei_kit.validators.fidelity import fidelity_findings  # noqa: PLC0415 - seldom needed
+
         findings.extend(fidelity_findings(file, source, encoding))
     return sorted(findings)
 
@@ -78,8 +79,3 @@ def _schema_findings(
 
 def _signed(finding: Finding, schema: LoadedSchema) -> Finding:
     return replace(finding, advice=f"{finding.advice} So says {schema.name}.".lstrip())
-
-
-@cache
-def _installed_rules() -> tuple[Rule, ...]:
-    return discover(Rule, "rules")

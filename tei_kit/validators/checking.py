@@ -27,6 +27,7 @@ def check(
     encoding: str | None = None,
     schemas: tuple[str, ...] = (),
     ignored: AbstractSet[str] = frozenset(),
+    outlined: bool = True,
 ) -> CheckedFile:
     """Validate a file and leave out what the file or its project ignores.
 
@@ -37,14 +38,16 @@ def check(
         encoding: how the source is encoded.
         schemas: the schemas that the user or the project names.
         ignored: the rules that the project ignores in this file.
+        outlined: whether the outline is wanted, where there are findings.
 
     Raises:
         UnreadableInputError: if a schema is missing or wrong, so that the file can't be checked.
     """
     chosen = schemas_for(file, named=schemas, place=place)
     findings = validate(file, source=source, encoding=encoding, schemas=chosen)
-    if not findings and not may_suppress(file.data):
+    has_instructions = may_suppress(file.data)
+    if not findings and not has_instructions:
         return CheckedFile(Suppressed([], 0, frozenset()), None)
     applied = applied_rules(findings, has_source=source is not None)
-    outline = Outline(file.data)
+    outline = Outline(file.data) if outlined or has_instructions else None
     return CheckedFile(suppress(file.name, outline, findings, applied, ignored), outline)

@@ -14,9 +14,8 @@ from tei_kit.encoder import EncodingSettings, encode
 from tei_kit.errors import UnreadableInputError
 from tei_kit.exporters import EXPORTERS
 from tei_kit.model import AuthorityRecord, Document, EditionSettings, Passage, Source, Span
-from tei_kit.plugins import Annotator, Exporter, Reader, Rule, Structurer, discover
+from tei_kit.plugins import Annotator, Exporter, Reader, Reporter, Rule, Structurer, discover
 from tei_kit.readers import read
-from tei_kit.reporters import REPORTERS
 from tei_kit.structurers import structure
 from tei_kit.tei.parsing import parse_tei
 from tests.contracts.strategies import source_text
@@ -31,7 +30,7 @@ FOLDERS = {
     "annotators": ANNOTATORS,
     "rules": RULES,
     "exporters": tuple(EXPORTERS.values()),
-    "reporters": tuple(REPORTERS.values()),
+    "reporters": discover(Reporter, "reporters"),
 }
 
 RECORDS = tuple(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tei_kit.findings.locating import located
+from tei_kit.findings.outline import Outline
 from tei_kit.model import Finding, LocatedFinding
 from tei_kit.plugins import Rule, discover
 from tei_kit.tei.names import TEI_NAMESPACE
@@ -30,4 +31,4 @@ def found(data: bytes) -> list[Finding]:
 
 
 def placed(data: bytes) -> tuple[LocatedFinding, ...]:
-    return located(data, found(data))
+    return located(data, found(data), Outline(data))

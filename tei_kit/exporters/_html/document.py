@@ -17,7 +17,7 @@ from tei_kit.exporters._html.registry import Registry
 from tei_kit.exporters._html.transcriber import Transcriber
 from tei_kit.model import AnnotationKind, Finding, HistoricalDate
 from tei_kit.model.chronology import chronological
-from tei_kit.plugins import Rule, discover
+from tei_kit.rules import installed_rules
 from tei_kit.tei.mentions import KINDS, NAMED_KINDS
 from tei_kit.tei.names import local_name
 from tei_kit.tei.parsing import TeiFile
@@ -175,5 +175,5 @@ def _texts(root: etree._Element) -> list[etree._Element]:
 
 def _findings(file: TeiFile) -> list[Finding]:
     """Return what the rules report about a file, in the order of its lines."""
-    rules = [rule for rule in discover(Rule, "rules") if rule.name not in _SHOWN_OTHERWISE]
+    rules = [rule for rule in installed_rules() if rule.name not in _SHOWN_OTHERWISE]
     return sorted(finding for rule in rules for finding in rule.check(file))
