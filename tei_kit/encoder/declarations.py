@@ -7,10 +7,12 @@ from collections.abc import Iterator
 from tei_kit import __version__
 from tei_kit.encoder.identifiers import Identifiers
 from tei_kit.encoder.layout import Element, container, line
+from tei_kit.encoder.reasons import reason_taxonomy
 from tei_kit.encoder.responsibilities import KIND_NAMES, SOFTWARE_NAME, listed, structuring
 from tei_kit.encoder.vocabulary import classification_level
 from tei_kit.model import Document, HistoricalDate, Quantity, Role
 from tei_kit.tei.datatypes import version_number, word
+from tei_kit.tei.reasons import REASONS
 
 LEVELS = "classification-levels"
 
@@ -140,6 +142,8 @@ def _interpretation(document: Document) -> Iterator[str]:
             "Names carry @ref to their entry in standOff where exactly one authority record "
             "fits; others are not linked."
         )
+    if any(note.value and note.reason.strip() for note in document.annotations):
+        yield f"Dates and figures point with @ana to why they have their value, in #{REASONS}."
 
 
 def _taxonomies(document: Document, identifiers: Identifiers) -> Element | None:
@@ -152,4 +156,4 @@ def _taxonomies(document: Document, identifiers: Identifiers) -> Element | None:
         for level, description in sorted(levels(document).items())
     ]
     taxonomy = container("taxonomy", categories, xml_id=identifiers.of("taxonomy", LEVELS))
-    return container("classDecl", [taxonomy])
+    return container("classDecl", [taxonomy, reason_taxonomy(document, identifiers)])

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from tei_kit.encoder.header import header
 from tei_kit.encoder.identifiers import Identifiers
 from tei_kit.encoder.layout import Element, write_element, write_events
+from tei_kit.encoder.reasons import number_reasons
 from tei_kit.encoder.responsibilities import responsible
 from tei_kit.encoder.settings import EncodingSettings
 from tei_kit.encoder.stand_off import stand_off
@@ -53,6 +54,7 @@ def encode(
     _refuse_illegal_characters(document)
     identifiers = Identifiers()
     identifiers.of("software", SOFTWARE)
+    number_reasons(document, identifiers)
     for name in sorted(responsible(document)):
         identifiers.of("responsibility", name)
     mentioned = _mentioned(document, records)

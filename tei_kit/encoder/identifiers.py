@@ -24,9 +24,13 @@ class Identifiers:
 
     def of(self, space: str, name: str) -> str:
         """Return the identifier of a thing."""
+        return self.call(space, name, name)
+
+    def call(self, space: str, name: str, wanted: str) -> str:
+        """Return the identifier of a thing; one that has none yet is called as wanted, if free."""
         thing = (space, name)
         if thing not in self._given:
-            self._given[thing] = self._free(name_from(name))
+            self._given[thing] = self._free(name_from(wanted))
         return self._given[thing]
 
     def pointer(self, space: str, name: str) -> str:

@@ -13,6 +13,7 @@ from tei_kit.encoder.fragments import link_fragments
 from tei_kit.encoder.identifiers import Identifiers
 from tei_kit.encoder.layout import Woven
 from tei_kit.encoder.levels import level
+from tei_kit.encoder.reasons import reason_pointer
 from tei_kit.encoder.skeleton import Cuts, Skeleton
 from tei_kit.encoder.vocabulary import (
     EDITORIAL_DIVISION,
@@ -51,7 +52,9 @@ def woven_stretches(document: Document, identifiers: Identifiers, source: str) -
         (
             WovenMention(
                 mention_element(annotation),
-                mention_attributes(annotation, identifiers),
+                mention_attributes(
+                    annotation, identifiers, reason_pointer(annotation, identifiers)
+                ),
                 annotation.span,
                 mention_rank(annotation),
             )

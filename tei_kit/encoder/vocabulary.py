@@ -141,10 +141,9 @@ _MILESTONE_ELEMENTS: Mapping[str, str] = {"page": "pb", "column": "cb", "line": 
 
 _ATTRIBUTES = (
     "xml:id", "xml:lang", "ident", "version", "n", "type", "subtype", "role", "rend", "reason",
-    "ref", "scheme", "target", "mainLang", "otherLangs", "ana", "when", "from", "to", "notBefore",
-    "notAfter",
-    "calendar", "evidence", "value", "quantity", "min", "max", "atLeast", "atMost", "unit",
-    "commodity", "who", "next", "prev", "cert", "resp", "source",
+    "ref", "scheme", "target", "mainLang", "otherLangs", "when", "from", "to", "notBefore",
+    "notAfter", "calendar", "evidence", "value", "quantity", "min", "max", "atLeast", "atMost",
+    "unit", "commodity", "ana", "who", "next", "prev", "cert", "resp", "source",
 )  # fmt: skip
 """In the order in which files carry them."""
 
@@ -212,9 +211,11 @@ def mention_rank(annotation: Annotation) -> int:
     return _RANKS[annotation.kind]
 
 
-def mention_attributes(annotation: Annotation, identifiers: Identifiers) -> dict[str, str]:
-    """Return the attributes of an annotation's element."""
-    attributes: dict[str, str | None] = dict(_signed(annotation, identifiers))
+def mention_attributes(
+    annotation: Annotation, identifiers: Identifiers, reason: str | None = None
+) -> dict[str, str]:
+    """Return the attributes of an annotation's element; `reason` points to why it is so."""
+    attributes: dict[str, str | None] = {**_signed(annotation, identifiers), "ana": reason}
     if annotation.entity is not None:
         attributes["ref"] = identifiers.pointer("record", annotation.entity)
     if isinstance(annotation.value, HistoricalDate):

@@ -62,8 +62,13 @@ def figure_value(element: etree._Element) -> Quantity | None:
         at_most=numbers["atMost"],
         unit=element.get("unit"),
         commodity=element.get("commodity"),
-        approximate=_is_approximate(element),
+        approximate=is_approximate(element),
     )
+
+
+def is_approximate(element: etree._Element) -> bool:
+    """Tell whether an element says that its value is not exact."""
+    return element.get("precision") in ("medium", "low") or element.get("subtype") == "approximate"
 
 
 def _w3c(value: str | None) -> str | None:
@@ -89,7 +94,3 @@ def _figure_type(element: etree._Element) -> FigureType:
     if local_name(element.tag) == "measure":
         return "count" if element.get("unit") == "count" else "measure"
     return "number"
-
-
-def _is_approximate(element: etree._Element) -> bool:
-    return element.get("precision") in ("medium", "low") or element.get("subtype") == "approximate"

@@ -192,3 +192,25 @@ def test_quotes_hold_over_arbitrary_text(tei, pieces, last):
 def test_numbers_are_exact(tei, number):
     file = tei(f'<p><measure quantity="{number:f}">x</measure></p>')
     assert documents([file])["sample"]["annotations"][0]["value"]["quantity"] == number
+
+
+def test_dates_have_edtf_and_reasons(tei):
+    reasons = (
+        '<encodingDesc><classDecl><taxonomy xml:id="reasons"><category xml:id="r1">'
+        "<catDesc>year of the log</catDesc></category></taxonomy></classDecl></encodingDesc>"
+    )
+    body = (
+        '<p><date when="1921-05-03" ana="#r1" cert="low">3 May</date> '
+        '<date when="1921" precision="low" ana="#else">1921</date> '
+        '<date from="1921">since 1921</date> <date>then</date> '
+        '<measure quantity="3">3</measure></p>'
+    )
+    annotations = documents([tei(body, profile=reasons)])["sample"]["annotations"]
+    assert [(a["value"] or {}).get("edtf") for a in annotations] == [
+        "1921-05-03?",
+        "1921~",
+        "1921/..",
+        None,
+        None,
+    ]
+    assert [a["reason"] for a in annotations] == ["year of the log", None, None, None, None]

@@ -13,6 +13,7 @@ from tei_kit.exporters._entities import entities
 from tei_kit.exporters._header import Header, read_header
 from tei_kit.exporters._json import models
 from tei_kit.model import AnnotationKind, Span
+from tei_kit.model.edtf import edtf
 from tei_kit.tei.mentions import (
     certainty,
     describes_entity,
@@ -21,8 +22,9 @@ from tei_kit.tei.mentions import (
 )
 from tei_kit.tei.names import local_name
 from tei_kit.tei.parsing import TeiFile
+from tei_kit.tei.reasons import reason_of, stated_reasons
 from tei_kit.tei.transcription import Mention, StructuralElement, Transcription, transcriptions
-from tei_kit.tei.values import date_value, figure_value
+from tei_kit.tei.values import date_value, figure_value, is_approximate
 
 SCHEMA_ADDRESS = "schema.json"
 _PARTS_OF_TEXT = ("front", "body", "back")
@@ -47,6 +49,7 @@ class _Builder:
     elements: Sequence[etree._Element] = field(init=False)
     stretches: Sequence[Transcription] = field(init=False)
     known: Mapping[str, models.Entity] = field(init=False)
+    reasons: Mapping[str, str] = field(init=False)
     count: int = 0
 
     def __post_init__(self) -> None:
@@ -54,6 +57,7 @@ class _Builder:
         self.elements = list(self.file.root.iter("*"))
         self.stretches = transcriptions(self.file)
         self.known = {entity.id: entity for entity in _entities(self.file.root)}
+        self.reasons = stated_reasons(self.file.root)
 
     def document(self, identifier: str) -> models.JsonDocument:
         metadata = self._metadata()
@@ -161,6 +165,7 @@ class _Builder:
             entity=self._entity(pointers),
             references=pointers,
             certainty=certainty(element),
+            reason=reason_of(element, self.reasons),
             responsibility=element.get("resp", "").removeprefix("#") or None,
         )
 
@@ -232,6 +237,9 @@ def _value(
             relative=date.relative,
             evidence=date.evidence,
             calendar=date.calendar,
+            edtf=edtf(
+                date, uncertain=certainty(element) == "low", approximate=is_approximate(element)
+            ),
         )
     if kind == "figure" and (figure := figure_value(element)):
         return models.FigureValue(

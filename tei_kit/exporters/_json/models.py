@@ -52,6 +52,11 @@ class DateValue(_Part):
     relative: bool = Field(default=False, description="The words need a context to be understood.")
     evidence: Evidence | None = None
     calendar: str | None = None
+    edtf: str | None = Field(
+        default=None,
+        description="The same in EDTF (ISO 8601-2), with `?` where the certainty is low and `~` "
+        "where the precision is not high; null where EDTF has no form for it.",
+    )
 
 
 class FigureValue(_Part):
@@ -88,6 +93,9 @@ class Annotation(_Part):
         default=(), description="All pointers of the mention as they stand in the TEI."
     )
     certainty: Certainty | None = None
+    reason: str | None = Field(
+        default=None, description="Why a date or figure has its value, for a reviewer."
+    )
     responsibility: str | None = Field(
         default=None, description="The id of one of the metadata's `responsibilities`."
     )
