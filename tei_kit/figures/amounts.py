@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from tei_kit.figures.language import Language, Limit, Unit
 from tei_kit.figures.nouns import noun_phrase_end
-from tei_kit.figures.number import Number, and_a_half, joined
+from tei_kit.figures.number import Number, joined, part_after
 from tei_kit.figures.numbers import read_number
 from tei_kit.figures.old_money import read_after_pounds
 from tei_kit.figures.refusals import is_year
@@ -80,8 +80,9 @@ def _measured(tokens: Tokens, number: Number, language: Language, floor: int) ->
     )
     if number.fraction or hyphenated:
         return amount
-    if and_a_half(tokens, end, language.numbers):
-        return replace(amount, end=end + 3, low=amount.low + number.magnitude / 2)
+    part = part_after(tokens, end, language.numbers)
+    if part is not None:
+        return replace(amount, end=part[1], low=amount.low + number.magnitude * part[0])
     return _with_parts(tokens, amount, unit, language)
 
 
@@ -240,15 +241,22 @@ def _elided(low: Amount, high: Amount, *, opened: bool) -> Decimal:
     """Return the magnitude that the first number of a range leaves to the second to say."""
     first, second = low.number, high.number
     if first.magnitude == 1 and second.magnitude > 1:
-        return second.magnitude if low.low < second.coefficient else Decimal(1)
+        if low.low >= second.coefficient:
+            return Decimal(1)
+        return second.magnitude * _elided_hundred(low, second.coefficient, second)
     if first.magnitude > 1 or first.marked or low.unit is not None:
         return Decimal(1)
     if second.in_words:
-        hundreds = high.low < 1000 and high.low % 100 == 0  # noqa: PLR2004
-        return Decimal(100) if hundreds and low.low * 100 < high.low else Decimal(1)
+        return _elided_hundred(low, high.low, second)
     thousands = second.marked and high.low % 1000 == 0 and not opened
     close = low.low * 1000 < high.low <= low.low * 10000
     return Decimal(1000) if thousands and close else Decimal(1)
+
+
+def _elided_hundred(low: Amount, second: Decimal, words: Number) -> Decimal:
+    """Return 100 where the second number says the first's "hundred": "three or four hundred"."""
+    hundreds = words.in_words and second < 1000 and second % 100 == 0  # noqa: PLR2004
+    return Decimal(100) if hundreds and low.low * 100 < second else Decimal(1)
 
 
 def _follows_year_word(tokens: Tokens, first: int, language: Language) -> bool:

@@ -31,7 +31,7 @@ def read_bare(place: Place, amount: Amount) -> Reading | None:
     strong = joined(tokens, amount.end) and (
         tokens.low(amount.end + 1) in language.statements.strong
     )
-    large = number.marked and number.value >= _CLEARLY_LARGE
+    large = number.marked and amount.low >= _CLEARLY_LARGE
     hedged = (
         bool(limits)
         and amount.low >= _HEDGED

@@ -9,7 +9,7 @@ from tei_kit.figures.amounts import Amount, read_amount
 from tei_kit.figures.language import Language
 from tei_kit.figures.languages.english import ENGLISH
 from tei_kit.figures.mention import FigureMention
-from tei_kit.figures.number import Number, and_a_half
+from tei_kit.figures.number import Number, part_after
 from tei_kit.figures.numbers import read_number
 from tei_kit.figures.numerals import vulgar_fraction
 from tei_kit.figures.old_money import read_coins
@@ -114,7 +114,7 @@ def _readings(tokens: Tokens, language: Language) -> Iterator[Reading]:
             tokens, number, labelled, language
         ):
             labelled = number.end
-        reading = read_ratio(tokens, number, language) or read_vote(place, number)
+        reading = read_vote(place, number) or read_ratio(place, number)
         if reading is None and labelled != number.end:
             reading = _figure(place, number)
         if reading is None:
@@ -168,7 +168,7 @@ def _article_counts(tokens: Tokens, index: int, language: Language) -> bool:
     if following in words.magnitudes or following in words.half or following in words.denominators:
         return True
     unit = language.units.after(tokens, index + 1)
-    return unit is not None and and_a_half(tokens, unit[0], language.numbers)
+    return unit is not None and part_after(tokens, unit[0], language.numbers) is not None
 
 
 def _number(tokens: Tokens, index: int, language: Language) -> Number | None:
@@ -176,7 +176,7 @@ def _number(tokens: Tokens, index: int, language: Language) -> Number | None:
     number = read_number(tokens, index, language)
     if number is None and tokens.low(index) in language.numbers.articles:
         unit = language.units.after(tokens, index + 1)
-        if unit is not None and and_a_half(tokens, unit[0], language.numbers):
+        if unit is not None and part_after(tokens, unit[0], language.numbers) is not None:
             one = Decimal(1)
             return Number(index, index + 1, one, in_words=True, coefficient=one, marked=True)
     return number

@@ -63,7 +63,8 @@ class Nouns:
     `is_plural` judges one lower-case word. `stops` end a noun phrase, `persons` are nouns that
     are counted beyond doubt, `attributive_plurals` may stand before the noun that is counted
     ("women workers"), `predicates` say what happened to the counted ("31 killed"), `compounds`
-    stand after a hyphen ("five-man"). Where nouns are `capitalized` the first capital is the noun;
+    stand after a hyphen ("five-man"), `acronyms` are no stops although a stop is spelt so ("US").
+    Where nouns are `capitalized` the first capital is the noun;
     where the measured thing `follows` its unit no "of" stands between ("500 Tonnen Roggen").
     """
 
@@ -77,6 +78,7 @@ class Nouns:
     dropped: frozenset[str] = _NO_WORDS
     adverb_endings: tuple[str, ...] = ()
     participle_endings: tuple[str, ...] = ()
+    acronyms: frozenset[str] = _NO_WORDS
     capitalized: bool = False
     follows: bool = False
 
@@ -140,7 +142,10 @@ class Rates:
 
 @dataclass(frozen=True, slots=True)
 class Votes:
-    """What tells the two sides of a vote: the openers, the links, and what is counted."""
+    """What tells the two sides of a vote: the openers, the links, and what is counted.
+
+    Against one, an opener that is False opens a ratio ("a majority of three to one").
+    """
 
     openers: PhraseTable[bool]
     links: frozenset[str]
@@ -166,8 +171,10 @@ class Language:
     """Gather the tables of one language; its `telling` words are so common that they betray it.
 
     `weights_like_money` are units that the name of a coin means before "of". `range_openers` give
-    the words that go on after "from" and "between"; `range_words` link without an opener. `parts`
-    make a ratio ("nine out of ten"); those that are False do so only for number words after one.
+    the words that go on after "from" and "between"; `range_words` link without an opener. A bound
+    of `during` is a span of time before a duration ("payable over ten years") unless a word of
+    `bounds_go_on` stands before it. `dimension_links` stand between the sides of a room ("12 by 15
+    feet"). `parts` make a ratio ("nine out of ten"); those that are False do so only after one.
     `parts_of` say how many of a smaller unit make a greater one that may stand before it
     ("3 roubles 50 kopecks"), `signs_of_parts` are signs that only then are units ("5 ft. 9 in.").
     `age_said` are words after which a number alone is an age ("she was 19 when she
@@ -190,9 +197,12 @@ class Language:
     currency_adjectives: PhraseTable[bool] = _EMPTY
     limits_before: PhraseTable[Limit]
     limits_after: PhraseTable[Limit] = _EMPTY
+    during: frozenset[str] = _NO_WORDS
+    bounds_go_on: frozenset[str] = _NO_WORDS
     range_openers: Mapping[str, frozenset[str]] = field(default_factory=dict)
     range_words: PhraseTable[bool]
     alternatives: frozenset[str]
+    dimension_links: frozenset[str] = _NO_WORDS
     age_before: PhraseTable[bool] = _EMPTY
     age_after: PhraseTable[bool] = _EMPTY
     age_said: PhraseTable[bool] = _EMPTY

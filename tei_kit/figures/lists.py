@@ -19,7 +19,10 @@ def read_listed(place: Place, amount: Amount) -> Reading | None:
     """Read a number whose unit or noun stands after a later number of its row."""
     tokens, language = place.tokens, place.language
     number = amount.number
-    last = _last_of_row(place, number) if _may_begin_row(place, amount) else None
+    if not _may_begin_row(place, amount):
+        return None
+    side = _next_side(place, number)
+    last = _last_of_row(place, number) if side is None else side
     if last is None:
         return None
     first, limits = limits_before(place, amount.first)
@@ -41,6 +44,17 @@ def read_listed(place: Place, amount: Amount) -> Reading | None:
     commodity = tokens.phrase(last.end, end)
     value = quantity("count", amount, limits, unit="count", commodity=commodity)
     return Reading(first, amount.end, value, "low", reason)
+
+
+def _next_side(place: Place, number: Number) -> Number | None:
+    """Return the second side of "12 by 15 feet", None where no measure is told so."""
+    tokens, language = place.tokens, place.language
+    if tokens.low(number.end) not in language.dimension_links:
+        return None
+    second = read_number(tokens, number.end + 1, language)
+    told = None if second is None else read_amount(tokens, second, language, second.first)
+    measured = told is not None and told.unit is not None and told.unit.type == "measure"
+    return second if measured else None
 
 
 def _may_begin_row(place: Place, amount: Amount) -> bool:

@@ -36,7 +36,7 @@ def noun_phrase_end(tokens: Tokens, first: int, nouns: Nouns, *, singular: bool)
         if _quotes(tokens, index):
             index += 1
         end = word_end(tokens, index)
-        if end is None or (end == index + 1 and tokens.low(index) in nouns.stops):
+        if end is None or (end == index + 1 and _stops(tokens, index, nouns)):
             break
         plural = _is_counted_noun(tokens, end, nouns)
         if plural and not _goes_on(tokens, end, nouns, singular=singular):
@@ -47,6 +47,10 @@ def noun_phrase_end(tokens: Tokens, first: int, nouns: Nouns, *, singular: bool)
     if singular and 0 < words < _MOST_WORDS:
         return _singular_end(tokens, first, before_and or index, nouns)
     return None
+
+
+def _stops(tokens: Tokens, index: int, nouns: Nouns) -> bool:
+    return tokens.low(index) in nouns.stops and tokens.word(index) not in nouns.acronyms
 
 
 def _is_counted_noun(tokens: Tokens, end: int, nouns: Nouns) -> bool:

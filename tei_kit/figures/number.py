@@ -10,6 +10,7 @@ from tei_kit.figures.numerals import rounded
 from tei_kit.figures.tokens import Tokens
 
 _HYPHENS = ("-", "‐", "‑")
+_QUARTER = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,25 +72,43 @@ def _abbreviated(tokens: Tokens, index: int) -> bool:
     return tokens.low(index) == "." and tokens.glued(index) and tokens.word(index + 1).islower()
 
 
-def and_a_half(tokens: Tokens, index: int, words: NumberWords) -> bool:
-    """Tell whether "and a half" begins at a token."""
-    return (
-        tokens.low(index) in words.conjunctions
-        and tokens.low(index + 1) in words.articles
-        and tokens.low(index + 2) in words.half
-    )
+def part_after(tokens: Tokens, index: int, words: NumberWords) -> tuple[Decimal, int] | None:
+    """Read "and a half", "and three-quarters", "-and-a-half": the part and where it ends.
+
+    A single third or tenth counts only before a magnitude: "two and a third" may go on in a noun.
+    """
+    place = _over_hyphen(tokens, index)
+    if tokens.low(place) not in words.conjunctions:
+        return None
+    place = _over_hyphen(tokens, place + 1)
+    above = 1 if tokens.low(place) in words.articles else words.ones.get(tokens.low(place), 0)
+    hyphen = joined(tokens, place + 1)
+    place = _over_hyphen(tokens, place + 1)
+    if above == 1 and tokens.low(place) in words.half:
+        return Decimal("0.5"), place + 1
+    below, plural = words.denominators.get(tokens.low(place), (0, False))
+    sure = plural or below == _QUARTER or tokens.low(place + 1) in words.magnitudes
+    agrees = hyphen or plural == (above > 1)  # "two and three-quarter millions"
+    if not (0 < above < below and agrees and sure):
+        return None
+    return rounded(Decimal(above) / below), place + 1
 
 
-def with_a_half(tokens: Tokens, number: Number, words: NumberWords) -> Number:
+def with_part(tokens: Tokens, number: Number, words: NumberWords) -> Number:
     """Read on over "and a half": half of one, or of the magnitude ("a million and a half")."""
-    if not and_a_half(tokens, number.end, words):
+    part = part_after(tokens, number.end, words)
+    if part is None:
         return number
-    value = number.value + number.magnitude / 2
+    value = rounded(number.value + number.magnitude * part[0])
     plain = number.magnitude == 1
     return replace(
         number,
-        end=number.end + 3,
+        end=part[1],
         value=value,
         coefficient=value if plain else number.coefficient,
         marked=True,
     )
+
+
+def _over_hyphen(tokens: Tokens, index: int) -> int:
+    return index + 1 if joined(tokens, index) else index

@@ -6,7 +6,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from tei_kit.figures.language import NumberWords
-from tei_kit.figures.number import Number, joined, with_a_half, with_magnitudes
+from tei_kit.figures.number import Number, joined, with_magnitudes, with_part
 from tei_kit.figures.numerals import read_numeral, rounded, vulgar_fraction
 from tei_kit.figures.tokens import Tokens
 
@@ -20,6 +20,9 @@ def read_digits(tokens: Tokens, index: int, words: NumberWords) -> Number | None
     numeral = read_numeral(tokens.low(index), decimal_comma=words.decimal_comma)
     if numeral is None:
         return None
+    if _lacks_zero(tokens, index):
+        value = numeral.value.scaleb(-len(tokens.low(index)))
+        return Number(index - 1, index + 1, value, in_words=False, coefficient=value, marked=True)
     value, end, marked = numeral.value, index + 1, numeral.marked
     if not marked:
         value, end = _spaced_groups(tokens, index, value)
@@ -30,6 +33,18 @@ def read_digits(tokens: Tokens, index: int, words: NumberWords) -> Number | None
     )  # fmt: skip
     number = with_magnitudes(tokens, _with_fraction(tokens, number, words), words)
     return _with_rest(tokens, number, words)
+
+
+def _lacks_zero(tokens: Tokens, index: int) -> bool:
+    """Tell whether digits are the decimals of ".45", the zero before the point left out."""
+    return (
+        tokens.low(index - 1) == "."
+        and tokens.glued(index)
+        and not tokens.glued(index - 1)
+        and not tokens.starts_line(index - 1)
+        and tokens.low(index).isdecimal()
+        and len(tokens.low(index)) <= _GROUP
+    )
 
 
 def read_sign(tokens: Tokens, index: int) -> Number | None:
@@ -88,10 +103,13 @@ def _with_fraction(tokens: Tokens, number: Number, words: NumberWords) -> Number
     part = _slashed(tokens, end)
     if part is not None and not tokens.glued(end) and not number.marked:
         return replace(number, end=end + 3, value=number.value + part, marked=True)
+    hyphened = _slashed(tokens, end + 1) if joined(tokens, end) and not number.marked else None
+    if hyphened is not None:
+        return replace(number, end=end + 4, value=number.value + hyphened, marked=True)
     lone = _slashed(tokens, number.first)
     if lone is not None and end == number.first + 1:
         return replace(number, end=end + 2, value=lone, coefficient=lone, fraction=True)
-    return with_a_half(tokens, number, words)
+    return with_part(tokens, number, words)
 
 
 def _slashed(tokens: Tokens, index: int) -> Decimal | None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from tei_kit.figures.language import NumberWords
-from tei_kit.figures.number import Number, joined, with_a_half, with_magnitudes
+from tei_kit.figures.number import Number, joined, with_magnitudes, with_part
 from tei_kit.figures.numerals import rounded
 from tei_kit.figures.tokens import Tokens
 
@@ -33,7 +33,7 @@ def read_cardinal(tokens: Tokens, index: int, words: NumberWords) -> Number | No
     value, end = Decimal(start[0]), start[1]
     marked = article and end > index + 1
     number = Number(index, end, value, in_words=True, coefficient=value, marked=marked)
-    number = with_magnitudes(tokens, with_a_half(tokens, number, words), words)
+    number = with_magnitudes(tokens, with_part(tokens, number, words), words)
     while number.magnitude >= 1000:  # noqa: PLR2004
         after = number.end + 1 if tokens.low(number.end) in words.conjunctions else number.end
         group = _group(tokens, after, words)
@@ -50,7 +50,7 @@ def read_cardinal(tokens: Tokens, index: int, words: NumberWords) -> Number | No
             number, end=rest.end, value=number.value + rest.value, magnitude=rest.magnitude
         )
     if number.magnitude >= 1000 and number.coefficient == number.coefficient.to_integral_value():  # noqa: PLR2004
-        number = with_a_half(tokens, number, words)
+        number = with_part(tokens, number, words)
     return number
 
 

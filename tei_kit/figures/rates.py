@@ -27,8 +27,11 @@ def rate_after(tokens: Tokens, end: int, language: Language) -> tuple[int, str] 
             unit = language.units.after(tokens, end + 1)
             if unit is None and tokens.low(end) not in language.numbers.articles:
                 unit = language.unit_signs.after(tokens, end + 1)
-            if unit is not None and unit[1].type in _DENOMINATORS:
-                found = unit[0], unit[1].name
+            weight = (
+                None if unit is None else language.weights_like_money.get(unit[1].name, unit[1])
+            )
+            if unit is not None and weight is not None and weight.type in _DENOMINATORS:
+                found = unit[0], weight.name
     if found is None or tokens.low(found[0]) in rates.not_before:
         return None
     if tokens.glued(found[0]) and tokens.low(found[0])[:1].isalnum():

@@ -2,29 +2,41 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 
+from tei_kit.figures.amounts import Amount
 from tei_kit.figures.language import Language
 from tei_kit.figures.nouns import noun_phrase_end
 from tei_kit.figures.number import Number, joined
 from tei_kit.figures.numbers import read_number
 from tei_kit.figures.numerals import rounded
-from tei_kit.figures.reading import Reading
+from tei_kit.figures.reading import Place, Reading, limits_before, quantity
 from tei_kit.figures.refusals import is_labelled
 from tei_kit.figures.tokens import Tokens
 from tei_kit.model.quantity import Quantity
 from tei_kit.model.statement import Certainty
 
-_FAR = 3
+_FAR = 7
 _HALF_OF_HUNDRED = 50
 _MINUTE_DIGITS = 2
 _SURE_SCALE = 1000
-_WHOLES = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 50, 100, 1000})
+_WHOLES = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 50, 100, 1000, 10_000, 100_000, 10**6})
 _DASHES = frozenset("-–—‐‑")
+_SENTENCE_ENDS = frozenset(".;!?")
 
 
-def read_ratio(tokens: Tokens, number: Number, language: Language) -> Reading | None:
-    """Read a ratio that begins with a number, None where none does."""
+def read_ratio(place: Place, number: Number) -> Reading | None:
+    """Read a ratio that begins with a number, with its hedges, None where none does."""
+    reading = _unhedged(place.tokens, number, place.language)
+    if reading is None or reading.value.quantity is None:
+        return reading
+    first, limits = limits_before(place, reading.first)
+    amount = Amount(first, reading.end, number, reading.value.quantity)
+    return replace(reading, first=first, value=quantity("ratio", amount, limits))
+
+
+def _unhedged(tokens: Tokens, number: Number, language: Language) -> Reading | None:
     end = number.end
     if joined(tokens, end):
         hyphenated = _hyphenated(tokens, number, language)
@@ -134,15 +146,18 @@ def _part_of_whole(tokens: Tokens, number: Number, language: Language) -> Readin
     if second.in_words != number.in_words and not parts[1]:
         return None
     timed = language.units.after(tokens, second.end) is not None
-    if not parts[1] and (timed or not number.in_words or number.value != 1):
+    if not parts[1] and (timed or number.value != 1):
         return None
     return _ratio(number, second, "medium")
 
 
 def _named(tokens: Tokens, first: int, language: Language) -> bool:
-    return any(
-        tokens.low(place) in language.ratio_words for place in range(max(first - _FAR, 0), first)
-    )
+    for place in range(first - 1, max(first - _FAR, 0) - 1, -1):
+        if tokens.low(place) in language.ratio_words:
+            return True
+        if tokens.low(place) in _SENTENCE_ENDS:
+            return False
+    return False
 
 
 def _ratio(number: Number, second: Number, certainty: Certainty) -> Reading | None:

@@ -97,12 +97,10 @@ def _told_in_unit(place: Place, amount: Amount) -> Reading | None:
         return None
     tokens, language = place.tokens, place.language
     first, limits = limits_before(place, amount.first)
-    if (
-        amount.hyphenated
-        and amount.number.fraction
-        and (tokens.low(first - 1) in language.labels.determiners)
-    ):
-        return None  # "the half-year"
+    if amount.unit.type == "duration" and _is_during(place, first, amount.first):
+        first, limits = amount.first, ()
+    if amount.number.fraction and _is_part_of_a_row(place, amount, first):
+        return None
     end, after = limit_after(place, amount)
     kind, unit = amount.unit.type, amount.unit.name
     commodity = None
@@ -119,6 +117,25 @@ def _told_in_unit(place: Place, amount: Amount) -> Reading | None:
     value = quantity(kind, amount, (*limits, *after), unit=named, commodity=commodity)
     certainty: Certainty = "medium" if amount.number.doubtful else "high"
     return Reading(first, end, value, certainty, f"told in the unit {unit!r}")
+
+
+def _is_part_of_a_row(place: Place, amount: Amount, first: int) -> bool:
+    """Tell "the half-year" and "the first half year" from "half a year"."""
+    before, language = place.tokens.low(first - 1), place.language
+    if amount.hyphenated and before in language.labels.determiners:
+        return True
+    return before in language.numbers.ordinals
+
+
+def _is_during(place: Place, hedge: int, first: int) -> bool:
+    """Tell "payable over ten years", which is no bound, from "for over ten years"."""
+    tokens, language = place.tokens, place.language
+    return (
+        first == hedge + 1
+        and tokens.low(hedge) in language.during
+        and not tokens.starts_sentence(hedge)
+        and tokens.low(hedge - 1) not in language.bounds_go_on
+    )
 
 
 def _is_coordinate(place: Place, end: int) -> bool:

@@ -6,6 +6,8 @@ from tei_kit.figures.amounts import Amount
 from tei_kit.figures.number import Number
 from tei_kit.figures.reading import Place, Reading, quantity
 
+_ONE = "1"
+
 
 def read_vote(place: Place, number: Number) -> Reading | None:
     """Read a number as one side of a vote, None where it is none."""
@@ -17,10 +19,12 @@ def read_vote(place: Place, number: Number) -> Reading | None:
     if previous is not None and previous.value.commodity == votes.noun:
         opened = previous.end == before and tokens.low(before) in votes.links
     else:
+        opener = votes.openers.before(tokens, number.first, place.floor)
         opened = (
-            votes.openers.before(tokens, number.first, place.floor) is not None
+            opener is not None
             and tokens.low(number.end) in votes.links
             and tokens.low(number.end + 1).isdecimal()
+            and (opener[1] or tokens.low(number.end + 1) != _ONE)
         )
     if not opened or place.language.units.after(tokens, number.end) is not None:
         return None

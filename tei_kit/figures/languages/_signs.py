@@ -29,6 +29,8 @@ CURRENCY_PREFIXES = PhraseTable({
     "mark": "Mk.|Mk",
     "franc": "Fr.|Frs.|Fr|frs.|Fcs.|FF|SFr.|SwF",
     "lira": "Lit.|Lit",
+    "tael": "Tls.|Tls|Hk.Tls.|Hk. Tls.",
+    "peso": "Mex.$|Mex. $",
     "rupee": "Rs.|Rs|₹",
     "gulden": "fl.|Hfl.",
     "crown": "Kr.|Kčs|Kcs",

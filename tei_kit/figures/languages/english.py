@@ -142,6 +142,7 @@ _MEASURES = units("measure", {
     "bushel": "bushel|bushels",
     "vedro": "vedro|vedros",
     "Scheffel": "scheffel",
+    "caliber": "caliber|calibre|cal.",
     "t": "metric ton|metric tons|tonne|tonnes",
     "ton": "ton|tons",
     "long ton": "long ton|long tons",
@@ -162,7 +163,7 @@ _MEASURES = units("measure", {
     "Zentner": "zentner|zentners|tsentner|tsentners|centner|centners|quintal|quintals",
     "Doppelzentner": "doppelzentner|double zentner|double centners|double hundredweight",
     "carat": "carat|carats",
-    "kWh": "kilowatt hour|kilowatt hours|kilowatt-hour|kilowatt-hours",
+    "kWh": "kwh|kw-h|kilowatt hour|kilowatt hours|kilowatt-hour|kilowatt-hours",
     "kW": "kilowatt|kilowatts",
     "MW": "megawatt|megawatts",
     "W": "watt|watts",
@@ -295,7 +296,7 @@ _STOPS = words(
 _PLURALS = words(
     "people men women children police cattle aircraft personnel feet teeth sheep staff youth head "
     "media data criteria phenomena clergy poultry livestock infantry cavalry oxen mice geese dice "
-    "gentlemen ladies swine fish strata spacecraft watercraft hovercraft "
+    "gentlemen ladies swine fish strata craft spacecraft watercraft hovercraft "
     "memoranda bacteria alumni series species "
     "kolkhozy sovkhozy länder kreise bezirke horse accused rds"
 )
@@ -358,6 +359,7 @@ NOUNS = Nouns(
         "killed wounded dead missing injured arrested captured shot drowned sick lost"
     ),
     dropped=words("more additional further x ×"),
+    acronyms=frozenset({"US"}),
     adverb_endings=("ly", "ed", "ing"),
     participle_endings=("ed",),
 )
@@ -480,7 +482,7 @@ ENGLISH = Language(
         "|french|british|canadian|australian|convertible|old|new|czech|austrian|hungarian|polish"
         "|turkish|egyptian|italian|belgian|swedish|norwegian|danish|finnish|indian|transferable"
         "|foreign currency|valuta|spanish|mexican|maria theresa|prussian|rhenish|venetian|dutch"
-        "|hong kong|new zealand|tsarist|imperial|royal|roman"
+        "|haikwan|kuping|shanghai|hong kong|new zealand|tsarist|imperial|royal|roman"
     ),
     limits_before=limits({
         "at_least": "well over|well above|far more than|considerably more than|slightly more than"
@@ -506,9 +508,15 @@ ENGLISH = Language(
         "|at a maximum|maximum",
         "approximate": "or so|or thereabouts|-odd|odd",
     }),
+    during=words("over"),
+    bounds_go_on=words(
+        "for well just of is was are were been after in within a by took take taken takes lasted "
+        "last lasts and or spent spend served some at with"
+    ),
     range_openers={"from": words("to until through"), "between": words("and to")},
     range_words=phrases("to|up to|through|-|–|—|‐|‑"),
     alternatives=words("or"),
+    dimension_links=words("by x ×"),
     age_before=phrases("aged|ages|age|age of|ages of|aged from|age group|age :|age groups"),
     age_after=phrases("old|of age"),
     age_said=phrases(
@@ -556,7 +564,15 @@ ENGLISH = Language(
         not_before=words("ago before later after earlier hence previously old"),
     ),
     votes=Votes(
-        openers=phrases("vote was|vote of|votes of|voting|majority of|division of"),
+        openers=PhraseTable({
+            **dict.fromkeys(
+                ("vote was", "vote of", "votes of", "voting", "voted", "voted down", "division of",
+                 "carried", "carried by", "passed by", "adopted by", "approved by", "rejected by",
+                 "defeated by"),
+                True,
+            ),
+            "majority of": False,
+        }),
         links=words("to - – against"),
         noun="votes",
     ),
@@ -580,7 +596,9 @@ ENGLISH = Language(
     scores=words("won lost beat beaten defeated score scored drew draw"),
     ratio_words=words("ratio scale odds proportion superiority advantage majority"),
     ratio_links=words("to"),
-    parts=PhraseTable({"out of": True, "out of every": True, "in every": True, "in": False}),
+    parts=PhraseTable({
+        "out of": True, "out of every": True, "in every": True, "per": True, "in": False,
+    }),
     wholes=words("the his her its our their these those"),
     negative=words("minus - −"),
     negative_after=phrases("below zero|below freezing|of frost"),
