@@ -11,12 +11,12 @@ from markupsafe import Markup
 from tei_kit.exporters._header import Header, read_header
 from tei_kit.exporters._html.facts import Fact, date_in_words, facts
 from tei_kit.exporters._html.languages import direction, language_name
-from tei_kit.exporters._html.markup import Identifiers, language_tag
 from tei_kit.exporters._html.mention import Mention
 from tei_kit.exporters._html.registry import Registry
 from tei_kit.exporters._html.transcriber import Transcriber
 from tei_kit.model import AnnotationKind, Finding, HistoricalDate
 from tei_kit.model.chronology import chronological
+from tei_kit.pages.markup import Identifiers, language_tag
 from tei_kit.rules import installed_rules
 from tei_kit.tei.mentions import KINDS, NAMED_KINDS
 from tei_kit.tei.names import local_name

@@ -10,8 +10,8 @@ from lxml import etree
 from markupsafe import Markup
 
 from tei_kit.exporters._entities import plain_words
-from tei_kit.exporters._html.markup import end_tag, start_tag, text
 from tei_kit.exporters._html.rendition import Behaviour, Rendition, Scene, enclosed
+from tei_kit.pages.markup import end_tag, start_tag, text
 from tei_kit.tei.names import XML_ID, local_name
 
 _DIVISIONS = re.compile(r"div[1-7]?|body|front|back|text|group|floatingText")

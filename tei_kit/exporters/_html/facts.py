@@ -9,10 +9,10 @@ from markupsafe import Markup
 
 from tei_kit.exporters._header import Header
 from tei_kit.exporters._html.languages import language_name
-from tei_kit.exporters._html.markup import end_tag, safe_address, start_tag, text
 from tei_kit.model import ArchivalIdentifier, PublishedEdition
 from tei_kit.model.historical_date import W3C_DATE
 from tei_kit.model.wording import day_words
+from tei_kit.pages.markup import end_tag, safe_address, start_tag, text
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from types import MappingProxyType
 from markupsafe import Markup
 
 from tei_kit.exporters._html.facts import external_link
-from tei_kit.exporters._html.markup import safe_address, text
+from tei_kit.pages.markup import safe_address, text
 
 _AUTHORITIES: Mapping[str, tuple[str, str]] = MappingProxyType(
     {

@@ -6,7 +6,7 @@ from functools import cache
 
 from babel import Locale, UnknownLocaleError
 
-from tei_kit.exporters._html.markup import language_tag
+from tei_kit.pages.markup import language_tag
 
 
 @cache

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
-from tei_kit.exporters._html.markup import fragment
 from tei_kit.model import AnnotationKind, AuthorityRecord, Certainty, HistoricalDate, Quantity
+from tei_kit.pages.markup import fragment
 
 Place = Literal["title", "citation", "abstract", "text"]
 

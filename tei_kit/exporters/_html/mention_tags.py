@@ -5,11 +5,11 @@ from __future__ import annotations
 from markupsafe import Markup
 
 from tei_kit.exporters._html.machine_dates import machine_date
-from tei_kit.exporters._html.markup import end_tag, start_tag
 from tei_kit.exporters._html.mention import Entry
 from tei_kit.exporters._html.rendition import Rendition
 from tei_kit.model import AnnotationKind, HistoricalDate, Quantity
 from tei_kit.model.wording import date_words, number_words, unit_words
+from tei_kit.pages.markup import end_tag, start_tag
 
 
 def mention_title(

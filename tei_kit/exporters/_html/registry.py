@@ -9,9 +9,9 @@ from pathlib import PurePosixPath
 from types import MappingProxyType
 
 from tei_kit.exporters._entities import entities, plain_words
-from tei_kit.exporters._html.markup import Identifiers
 from tei_kit.exporters._html.mention import Entry
 from tei_kit.model import AnnotationKind, AuthorityRecord, EntityKind
+from tei_kit.pages.markup import Identifiers
 from tei_kit.tei.mentions import NAMED_KINDS, mention_kind, references
 from tei_kit.tei.parsing import TeiFile
 

@@ -9,7 +9,7 @@ from typing import Literal, Protocol
 from lxml import etree
 from markupsafe import Markup
 
-from tei_kit.exporters._html.markup import end_tag, start_tag
+from tei_kit.pages.markup import end_tag, start_tag
 
 
 @dataclass(frozen=True, slots=True)

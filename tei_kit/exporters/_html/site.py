@@ -4,29 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cache, partial
-from importlib.resources import files as resources
 from itertools import groupby
 from pathlib import PurePosixPath
 from types import MappingProxyType
 from typing import Final
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2 import Environment
 
 from tei_kit.exporters._file_names import file_stems
 from tei_kit.exporters._html.document import DocumentPage, document_page, in_time
 from tei_kit.exporters._html.facts import date_in_words
 from tei_kit.exporters._html.identifier_links import identifier_link
 from tei_kit.exporters._html.machine_dates import machine_date
-from tei_kit.exporters._html.markup import fragment
 from tei_kit.exporters._html.mention import Mention
 from tei_kit.exporters._html.registry import PAGES, Registry
 from tei_kit.model import AnnotationKind, HistoricalDate
 from tei_kit.model.chronology import year_of
 from tei_kit.model.wording import date_words, number_words, unit_words
+from tei_kit.pages.asset_files import asset, stylesheet
+from tei_kit.pages.markup import fragment
+from tei_kit.pages.templates import template_environment
 from tei_kit.tei.mentions import KINDS, NAMED_KINDS
 from tei_kit.tei.parsing import TeiFile
 
-_ASSETS: Final = ("edition.css", "edition.js")
+_PACKAGE: Final = "tei_kit.exporters._html"
 _PLURALS: Mapping[AnnotationKind, str] = MappingProxyType(
     {
         "person": "Persons",
@@ -64,10 +65,8 @@ def build_site(files: Sequence[TeiFile], title: str) -> dict[str, bytes]:
         )
     for document in documents:
         site[document.page] = write_page("document.html.j2", document=document)
-    for asset in _ASSETS:
-        site[f"assets/{asset}"] = (
-            resources("tei_kit.exporters._html").joinpath("assets", asset).read_bytes()
-        )
+    site["assets/edition.css"] = stylesheet(_PACKAGE, "edition.css")
+    site["assets/edition.js"] = asset(_PACKAGE, "edition.js")
     return site
 
 
@@ -87,14 +86,7 @@ def _page(template: str, **shown: object) -> bytes:
 
 @cache
 def _environment() -> Environment:
-    environment = Environment(
-        loader=PackageLoader("tei_kit.exporters._html"),
-        autoescape=True,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        undefined=StrictUndefined,
-        keep_trailing_newline=True,
-    )
+    environment = template_environment(_PACKAGE)
     environment.globals.update(
         kinds=KINDS,
         named_kinds=NAMED_KINDS,

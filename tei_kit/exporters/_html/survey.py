@@ -8,7 +8,7 @@ from lxml import etree
 
 from tei_kit.exporters._html.behaviours import behaviour
 from tei_kit.exporters._html.elements import LINKS
-from tei_kit.exporters._html.markup import Identifiers
+from tei_kit.pages.markup import Identifiers
 from tei_kit.tei.mentions import mention_kind
 from tei_kit.tei.names import XML_ID, local_name
 

@@ -14,7 +14,14 @@ from tei_kit.exporters._html import surroundings
 from tei_kit.exporters._html.behaviours import behaviour
 from tei_kit.exporters._html.elements import is_division, is_transcription
 from tei_kit.exporters._html.languages import direction
-from tei_kit.exporters._html.markup import (
+from tei_kit.exporters._html.mention import Entry, Mention, Place
+from tei_kit.exporters._html.mention_tags import mention_rendition, mention_title
+from tei_kit.exporters._html.registry import Registry
+from tei_kit.exporters._html.rendition import Rendition
+from tei_kit.exporters._html.survey import Survey
+from tei_kit.exporters._html.wrapping import around_element, around_text
+from tei_kit.model import AnnotationKind, HistoricalDate, Quantity
+from tei_kit.pages.markup import (
     Identifiers,
     end_tag,
     fragment,
@@ -23,13 +30,6 @@ from tei_kit.exporters._html.markup import (
     start_tag,
     text,
 )
-from tei_kit.exporters._html.mention import Entry, Mention, Place
-from tei_kit.exporters._html.mention_tags import mention_rendition, mention_title
-from tei_kit.exporters._html.registry import Registry
-from tei_kit.exporters._html.rendition import Rendition
-from tei_kit.exporters._html.survey import Survey
-from tei_kit.exporters._html.wrapping import around_element, around_text
-from tei_kit.model import AnnotationKind, HistoricalDate, Quantity
 from tei_kit.tei.mentions import (
     NAMED_KINDS,
     certainty,

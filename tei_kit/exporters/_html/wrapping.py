@@ -9,7 +9,7 @@ from lxml import etree
 from markupsafe import Markup
 
 from tei_kit.exporters._html.elements import is_glossary
-from tei_kit.exporters._html.markup import end_tag, start_tag
+from tei_kit.pages.markup import end_tag, start_tag
 from tei_kit.tei.names import local_name
 
 _ONLY_INSIDE: Mapping[str, tuple[frozenset[str], str]] = MappingProxyType(
