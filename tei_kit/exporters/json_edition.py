@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tei_kit.exporters._file_names import file_stems
 from tei_kit.exporters._json.document import json_document
 from tei_kit.exporters._json.models import JsonDocument
 from tei_kit.exporters._json.writing import json_bytes
 from tei_kit.model import Edition, EditionSettings
+from tei_kit.pages.file_names import file_stems
 from tei_kit.plugins import Exporter
 from tei_kit.tei.parsing import TeiFile
 

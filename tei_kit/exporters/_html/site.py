@@ -11,7 +11,6 @@ from typing import Final
 
 from jinja2 import Environment
 
-from tei_kit.exporters._file_names import file_stems
 from tei_kit.exporters._html.document import DocumentPage, document_page, in_time
 from tei_kit.exporters._html.facts import date_in_words
 from tei_kit.exporters._html.identifier_links import identifier_link
@@ -22,6 +21,7 @@ from tei_kit.model import AnnotationKind, HistoricalDate
 from tei_kit.model.chronology import year_of
 from tei_kit.model.wording import date_words, number_words, unit_words
 from tei_kit.pages.asset_files import asset, stylesheet
+from tei_kit.pages.file_names import file_stems
 from tei_kit.pages.markup import fragment
 from tei_kit.pages.templates import template_environment
 from tei_kit.tei.mentions import KINDS, NAMED_KINDS

@@ -1,4 +1,4 @@
-"""File names for an edition's documents: safe on every system, unique, telling."""
+"""File names for pages and data: safe on every system, unique, telling."""
 
 from __future__ import annotations
 
