@@ -18,7 +18,7 @@ from tei_kit.relaxng.schema_error import IncorrectError, SchemaError
 
 _DEEPEST = 120
 Result = TypeVar("Result")
-_KEYWORDS = frozenset(
+KEYWORDS = frozenset(
     (
         "attribute", "default", "datatypes", "div", "element", "empty", "external", "grammar",
         "include", "inherit", "list", "mixed", "namespace", "notAllowed", "parent", "start",
@@ -107,7 +107,7 @@ class _Parser:
 
     def identifier(self) -> str:
         word = self.take()
-        if word.kind != "name" or ":" in word.text or (word.text in _KEYWORDS and not word.quoted):
+        if word.kind != "name" or ":" in word.text or (word.text in KEYWORDS and not word.quoted):
             raise IncorrectError(word.place, f"{word.text!r} can't be an identifier", "C")
         return word.text
 
@@ -202,7 +202,7 @@ class _Parser:
         word = self.word
         if word.kind == "end" or self.at("start", "div", "include"):
             return True
-        if word.kind != "name" or (word.text in _KEYWORDS and not word.quoted):
+        if word.kind != "name" or (word.text in KEYWORDS and not word.quoted):
             return False
         following = self.following()
         return following.kind == "symbol" and following.text in ("=", "|=", "&=", "[")

@@ -20,7 +20,7 @@ STRUCTURE_URI: Final = "http://relaxng.org/ns/structure/1.0"
 _DEEPEST: Final = 300
 _PREFIX: Final = STRUCTURE_URI + SEPARATOR
 _KINDS: Final = {_PREFIX + kind: kind for kind in ATTRIBUTES}
-_XML_BASE: Final = f"{XML_URI}{SEPARATOR}base"
+XML_BASE: Final = f"{XML_URI}{SEPARATOR}base"
 _SPACES: Final = " \t\r\n"
 _ABSOLUTE: Final = re.compile(r"[A-Za-z][A-Za-z0-9+.\-]*:[^#]+")
 _BAD_ESCAPE: Final = re.compile("%(?![0-9A-Fa-f]{2})")
@@ -245,7 +245,7 @@ def _read_common_attribute(node: Node, name: str, value: str) -> None:
         if _BAD_ESCAPE.search(value):
             raise node.error(f"datatypeLibrary has a '%' without two digits: {value!r}", "4.3")
         node.context = node.context._replace(library=value)
-    elif name == _XML_BASE:
+    elif name == XML_BASE:
         base = resolve_address(node.context.base, value)
         node.context = node.context._replace(base=base)
     elif SEPARATOR not in name or name.startswith(_PREFIX):

@@ -29,7 +29,10 @@ def jing(folder: Path, schema: Path, documents: Mapping[str, str]) -> dict[str, 
     for name, text in documents.items():
         (folder / name).write_text(text, encoding="utf-8")
     names = [str(folder / name) for name in documents]
-    run = subprocess.run(["jing", str(schema), *names], capture_output=True, text=True, check=False)
+    syntax = ["-c"] if schema.suffix == ".rnc" else []
+    run = subprocess.run(
+        ["jing", *syntax, str(schema), *names], capture_output=True, text=True, check=False
+    )
     first: dict[str, int] = {}
     for path, line, _ in _FINDING.findall(run.stdout):
         if Path(path).name == schema.name:
