@@ -6,7 +6,6 @@ import contextlib
 import os
 import stat
 import sys
-import tempfile
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 
@@ -101,6 +100,8 @@ def write_whole(path: Path, data: bytes) -> bool:
 @contextlib.contextmanager
 def _beside(path: Path) -> Iterator[Path]:
     """Yield an unused path in the same folder, so that renaming it is atomic; leave nothing."""
+    import tempfile  # noqa: PLC0415 - what only reads needs no such large module
+
     descriptor, name = tempfile.mkstemp(prefix=".", suffix=".part", dir=path.parent)
     os.close(descriptor)
     try:

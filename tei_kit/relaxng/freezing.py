@@ -4,12 +4,14 @@ Reading, simplifying and checking a large schema takes longer than validating a 
 caller that keeps schemas (by the hash of all their files) can keep them frozen beside.
 
 Frozen bytes are for the engine that made them: another version refuses them. They carry their own
-hash against damage, which is no protection against malice: thaw only what lies in a place of yours.
+hash against damage. They are JSON, so whoever tampers with them can make verdicts wrong but can't
+run anything: thaw only what lies in a place of yours.
 """
 
 from __future__ import annotations
 
-import marshal
+import gc
+import json
 from hashlib import sha256
 from typing import Any, Final
 
@@ -33,7 +35,7 @@ from tei_kit.relaxng.patterns import (
 )
 from tei_kit.relaxng.schema import Schema
 
-_FORMAT: Final = "tei_kit relaxng 1"
+_FORMAT: Final = "tei_kit relaxng 2"
 _DIGEST_LENGTH: Final = 32
 _CONSTANTS: Final = (EMPTY, NOT_ALLOWED, TEXT)
 _PAIRS: Final = (GROUP, INTERLEAVE)
@@ -41,7 +43,7 @@ _PAIRS: Final = (GROUP, INTERLEAVE)
 
 def freeze_schema(schema: Schema) -> bytes:
     """Return a schema as bytes for `thaw_schema`."""
-    payload = marshal.dumps(_Freezer(schema).frozen())
+    payload = json.dumps(_Freezer(schema).frozen(), separators=(",", ":")).encode()
     return sha256(payload).digest() + payload
 
 
@@ -54,10 +56,16 @@ def thaw_schema(frozen: bytes) -> Schema:
     digest, payload = frozen[:_DIGEST_LENGTH], frozen[_DIGEST_LENGTH:]
     if sha256(payload).digest() != digest:
         raise ValueError("the frozen schema is damaged; load the schema itself again")
-    content = marshal.loads(payload)  # noqa: S302 (what we wrote, as its digest says)
+    content = json.loads(payload)
     if content[0] != _FORMAT:
         raise ValueError("the frozen schema is of another version; load the schema itself again")
-    return _thaw(content)
+    collects = gc.isenabled()
+    gc.disable()  # thousands of values are made that all stay: looking for garbage is vain
+    try:
+        return _thaw(content)
+    finally:
+        if collects:
+            gc.enable()
 
 
 class _Freezer:
@@ -128,10 +136,13 @@ def _name_class(row: Any) -> Any:  # noqa: ANN401 (a name class, or None for no 
     return AnyName(_name_class(row[1]))
 
 
-def _thaw(frozen: tuple[Any, ...]) -> Schema:
+def _thaw(frozen: list[Any]) -> Schema:
     _, name, start, reachable, rows, definition_rows, datatype_rows = frozen
     libraries = DatatypeLibraries()
-    datatypes = [libraries.find(*row) for row in datatype_rows]
+    datatypes = [
+        libraries.find(library, primitive, tuple((facet, value) for facet, value in facets))
+        for library, primitive, facets in datatype_rows
+    ]
     definitions = [ElementDefinition(_name_class(names), 0) for names, _ in definition_rows]
     patterns: list[Pattern] = list(_CONSTANTS)
     table = PatternTable()
@@ -147,7 +158,7 @@ def _thaw(frozen: tuple[Any, ...]) -> Schema:
         elif kind == VALUE:
             a = datatypes[first]
             key, text = second
-            b = (a.key(text) if key is None else key, text)
+            b = (a.key(text) if key is None else tuple(key), text)
         elif kind == ATTRIBUTE:
             a, b = _name_class(first), patterns[second]
         elif kind == ELEMENT:

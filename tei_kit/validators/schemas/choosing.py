@@ -24,7 +24,6 @@ from tei_kit.validators.schemas.kinds import (
 from tei_kit.validators.schemas.loaded import SCHEMA_RULE, LoadedSchema
 from tei_kit.validators.schemas.own import own_schema
 from tei_kit.validators.schemas.relax_ng import load_relax_ng
-from tei_kit.validators.schemas.xml_schema import load_xml_schema
 
 if TYPE_CHECKING:
     from tei_kit.validators.schemas.store import SchemaStore
@@ -167,7 +166,7 @@ def _loaded_file(
     known = kind or kind_of(name, data)
     refuse_what_is_not_checked_yet(name, known)
     if known == "xsd":
-        return load_xml_schema(name, data, path.parent)
+        return _xml_schema(name, data, path.parent)
     return load_relax_ng(name, data, within_folder(root))
 
 
@@ -187,8 +186,14 @@ def _loaded_from_store(
     data = store.find(address)
     assert data is not None
     if kind == "xsd":
-        return load_xml_schema(address, data)
+        return _xml_schema(address, data, None)
     return load_relax_ng(address, data, store.resolve)
+
+
+def _xml_schema(name: str, data: bytes, folder: Path | None) -> LoadedSchema:
+    from tei_kit.validators.schemas.xml_schema import load_xml_schema  # noqa: PLC0415 - seldom
+
+    return load_xml_schema(name, data, folder)
 
 
 def _unchecked(instruction: ModelInstruction) -> LoadedSchema:

@@ -9,7 +9,6 @@ import re
 from contextlib import suppress
 from dataclasses import dataclass
 from xml.parsers import expat
-from xml.sax.saxutils import unescape
 
 from tei_kit.tei.parsing import SIGNATURE, TeiFile
 from tei_kit.validators.schemas.kinds import BY_NAMESPACE, SchemaKind
@@ -17,7 +16,7 @@ from tei_kit.validators.schemas.kinds import BY_NAMESPACE, SchemaKind
 _TARGET = "xml-model"
 _PSEUDO_ATTRIBUTE = re.compile(r"""([\w:.-]+)\s*=\s*("[^"]*"|'[^']*')""")
 _BY_TYPE: dict[str, SchemaKind] = {"application/relax-ng-compact-syntax": "rnc"}
-_QUOTES = {"&quot;": '"', "&apos;": "'"}
+_REFERENCES = {"&lt;": "<", "&gt;": ">", "&quot;": '"', "&apos;": "'", "&amp;": "&"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +44,7 @@ def model_instructions(file: TeiFile) -> tuple[ModelInstruction, ...]:
     parser = expat.ParserCreate()
 
     def note(target: str, data: str) -> None:
-        said = {name: unescape(value[1:-1], _QUOTES) for name, value in _pairs(data)}
+        said = {name: _unescaped(value[1:-1]) for name, value in _pairs(data)}
         if target == _TARGET and said.get("href", "").strip():
             kind = BY_NAMESPACE.get(said.get("schematypens", "")) or _BY_TYPE.get(
                 said.get("type", "")
@@ -65,3 +64,9 @@ def model_instructions(file: TeiFile) -> tuple[ModelInstruction, ...]:
 
 def _pairs(data: str) -> list[tuple[str, str]]:
     return [(match[1], match[2]) for match in _PSEUDO_ATTRIBUTE.finditer(data)]
+
+
+def _unescaped(value: str) -> str:
+    for reference, character in _REFERENCES.items():  # the ampersand's is the last
+        value = value.replace(reference, character)
+    return value

@@ -6,14 +6,14 @@ from collections.abc import Iterator
 
 from tei_kit.model import Finding
 from tei_kit.model.period import DATE_ATTRIBUTES
-from tei_kit.relaxng import Resolver, Violation, load_schema, refuse_everything
+from tei_kit.relaxng import Resolver, Violation, refuse_everything
 from tei_kit.relaxng.names import expanded
 from tei_kit.relaxng.schema import Schema
 from tei_kit.rules.duplicate_identifier import RULE as DUPLICATE_IDENTIFIER
 from tei_kit.rules.impossible_date import RULE as IMPOSSIBLE_DATE
 from tei_kit.rules.impossible_date import reason as why_impossible
 from tei_kit.tei.parsing import TeiFile
-from tei_kit.validators.schemas.explanation import Explainer
+from tei_kit.validators.schemas.frozen import FrozenSchemas
 from tei_kit.validators.schemas.loaded import SCHEMA_RULE, LoadedSchema
 
 
@@ -28,7 +28,7 @@ def load_relax_ng(name: str, data: bytes, resolver: Resolver = refuse_everything
     Raises:
         SchemaError: if it is not correct; the message says where and why.
     """
-    schema = load_schema(data, name, resolver)
+    schema = FrozenSchemas.of_user().ready(data, name, resolver)
     start = schema.start
 
     def begins_with(tag: str) -> bool:
@@ -49,6 +49,8 @@ def _findings(schema: Schema, file: TeiFile, active_rules: frozenset[str]) -> It
     ]
     if not violations:
         return
+    from tei_kit.validators.schemas.explanation import Explainer  # noqa: PLC0415 - large
+
     for violation, message in Explainer(schema, file).explained(violations):
         yield Finding(
             file.name,
