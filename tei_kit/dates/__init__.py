@@ -1,20 +1,33 @@
 """The date engine: dates found in a text, normalized and explained.
 
 `find_dates` reads a text, `parse_date` words that are wholly one date, `date_at` and `dateline`
-the dates that head and close documents. None of them knows of documents or markup.
+the dates that head and close documents. None of them knows of documents or markup. `plain_date`
+reads what is clear at a glance, without the rest.
 """
 
-from tei_kit.dates.datelines import date_at, dateline, is_date_line
-from tei_kit.dates.engine import find_dates, parse_date, whole_date
-from tei_kit.dates.mention import DateContext, DateMention
+from __future__ import annotations
 
-__all__ = [
-    "DateContext",
-    "DateMention",
-    "date_at",
-    "dateline",
-    "find_dates",
-    "is_date_line",
-    "parse_date",
-    "whole_date",
-]
+from typing import TYPE_CHECKING
+
+from tei_kit.on_demand import on_demand
+
+if TYPE_CHECKING:
+    from tei_kit.dates.datelines import date_at as date_at
+    from tei_kit.dates.datelines import dateline as dateline
+    from tei_kit.dates.datelines import is_date_line as is_date_line
+    from tei_kit.dates.engine import find_dates as find_dates
+    from tei_kit.dates.engine import parse_date as parse_date
+    from tei_kit.dates.engine import whole_date as whole_date
+    from tei_kit.dates.mention import DateContext as DateContext
+    from tei_kit.dates.mention import DateMention as DateMention
+    from tei_kit.dates.plain import plain_date as plain_date
+
+__getattr__ = on_demand(
+    __name__,
+    {
+        "datelines": "date_at dateline is_date_line",
+        "engine": "find_dates parse_date whole_date",
+        "mention": "DateContext DateMention",
+        "plain": "plain_date",
+    },
+)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_ILLEGAL = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_ILLEGAL = "[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"
 
 _LETTERS = (
     "A-Za-z_"
@@ -14,8 +14,8 @@ _LETTERS = (
     "\u05d0-\u05ea\u0621-\u063a\u0641-\u064a"  # Hebrew, Arabic
     "\u3041-\u3094\u30a1-\u30fa\u4e00-\u9fa5\uac00-\ud7a3"  # Japanese, Chinese, Korean
 )
-_NO_NAME_CHARACTERS = re.compile(f"[^{_LETTERS}0-9.-]+")
-_NAME_START = re.compile(f"[{_LETTERS}]")
+_NO_NAME_CHARACTERS = f"[^{_LETTERS}0-9.-]+"
+_NAME_START = f"[{_LETTERS}]"
 
 
 def illegal_character(text: str) -> int | None:
@@ -26,7 +26,7 @@ def illegal_character(text: str) -> int | None:
     >>> illegal_character("one\ttwo"), illegal_character("one\x00two")
     (None, 3)
     """
-    found = _ILLEGAL.search(text)
+    found = re.search(_ILLEGAL, text)
     return found.start() if found else None
 
 
@@ -41,5 +41,5 @@ def name_from(text: str) -> str:
     >>> name_from("org-mvd"), name_from("9 May"), name_from("")
     ('org-mvd', '_9-May', '_')
     """
-    name = _NO_NAME_CHARACTERS.sub("-", text)
-    return name if _NAME_START.match(name) else f"_{name}"
+    name = re.sub(_NO_NAME_CHARACTERS, "-", text)
+    return name if re.match(_NAME_START, name) else f"_{name}"
