@@ -26,7 +26,7 @@ from tei_kit.relaxng.patterns import (
 )
 from tei_kit.relaxng.reading import Files, Node, read_nodes
 from tei_kit.relaxng.resources import Resolver, resolve_address
-from tei_kit.relaxng.syntax import PATTERNS
+from tei_kit.relaxng.syntax import is_pattern
 
 _SPACES: Final = " \t\r\n"
 _DEEPEST: Final = 150
@@ -98,8 +98,8 @@ class Simplifier:
         """
         self._referring[name] = {name}
         root = self._read(data, name, "")
-        if root.kind not in PATTERNS:
-            raise root.error(f"a schema can't begin with <{root.kind}>", "3")
+        if not is_pattern(root):
+            raise root.error(f"<{root.kind}> is no pattern here, and a schema has to be one", "3")
         start = self._pattern(root, None)
         self._finish_waiting()
         self.reachable = len(self.definitions)
@@ -302,8 +302,9 @@ class Simplifier:
     def _external_ref(self, node: Node, scope: Scope | None) -> Pattern:
         """4.6: the file's root pattern stands in place of the reference."""
         root, address = self._load(node)
-        if root.kind not in PATTERNS:
-            raise node.error(f"{address} is referred to but its root is <{root.kind}>", "4.6")
+        if not is_pattern(root):
+            reason = f"{address} is referred to but its root <{root.kind}> is no pattern"
+            raise node.error(reason, "4.6")
         return self._pattern(root, scope)
 
     def _load(self, node: Node) -> tuple[Node, str]:

@@ -104,16 +104,23 @@ CHILDREN: Final[dict[str, frozenset[str]]] = {
 def _patterns(node: Node) -> None:
     if not node.children:
         raise node.error(f"<{node.kind}> needs a pattern in it", "3")
+    for child in node.children:
+        if child.kind == "choice" and _is_name_class(child):
+            raise child.error(f"a choice of names can't stand in <{node.kind}>", "3")
 
 
 def _all_patterns(nodes: list[Node], parent: str) -> None:
     for node in nodes:
-        if node.kind not in PATTERNS or (node.kind == "choice" and _is_name_choice(node)):
+        if not is_pattern(node):
             raise node.error(f"<{node.kind}> can't stand there in <{parent}>", "3")
 
 
-def _is_name_choice(node: Node) -> bool:
-    """Tell whether a choice, which has been checked, is one between names."""
+def is_pattern(node: Node) -> bool:
+    """Tell whether a node, which has been checked, is a pattern: a choice may be one of names."""
+    return node.kind in PATTERNS and not _is_name_class(node)
+
+
+def _is_name_class(node: Node) -> bool:
     while node.kind == "choice":
         node = node.children[0]
     return node.kind in NAME_CLASSES
@@ -124,7 +131,7 @@ def _named(node: Node) -> int:
     if "name" in node.attributes:
         return 0
     first = node.children[0] if node.children else node
-    if first.kind not in NAME_CLASSES or not _is_name_choice(first):
+    if not _is_name_class(first):
         raise node.error(
             f"<{node.kind}> needs a name: the attribute name or a name class as first child", "3"
         )
@@ -166,16 +173,9 @@ def _choice(node: Node) -> None:
     """Accept patterns or name classes; which of the two it has to be, the parent knows."""
     if not node.children:
         raise node.error(f"<{node.kind}> needs a child", "3")
-    names = sum(child.kind in NAME_CLASSES and _is_name_choice(child) for child in node.children)
+    names = sum(map(_is_name_class, node.children))
     if names not in (0, len(node.children)):
         raise node.error(f"<{node.kind}> is of patterns or of names, not of both", "3")
-
-
-def _sequence(node: Node) -> None:
-    _patterns(node)
-    for child in node.children:
-        if child.kind == "choice" and _is_name_choice(child):
-            raise child.error(f"a choice of names can't stand in <{node.kind}>", "3")
 
 
 def _data(node: Node) -> None:
@@ -190,7 +190,7 @@ def _open_name_class(node: Node) -> None:
     if len(node.children) > 1:
         raise node.children[1].error(f"<{node.kind}> has at most one <except>", "3")
     for exception in node.children:
-        if not _is_name_choice(exception.children[0]):
+        if not _is_name_class(exception.children[0]):
             raise exception.error(f"the exception of <{node.kind}> is of names", "3")
 
 
@@ -204,7 +204,7 @@ def _include(node: Node) -> None:
 
 AT_END: Final[dict[str, Callable[[Node], None]]] = {
     **dict.fromkeys(
-        ["group", "interleave", "optional", "zeroOrMore", "oneOrMore", "list", "mixed"], _sequence
+        ["group", "interleave", "optional", "zeroOrMore", "oneOrMore", "list", "mixed"], _patterns
     ),
     "element": _element,
     "attribute": _attribute,
