@@ -150,7 +150,9 @@ def _accepted(pieces: Sequence[Piece], place: _Place, *, guest: bool) -> Iterato
     every = run.tokens[first.first : pieces[-1].last]
     if guest and not speaks_for_itself(every, outer.word_before, table):
         return
-    if not licensed(first.expression, replace(outer, end=tokens[-1].end)):
+    lone_days = isinstance(first.expression, CalendarDate) and first.expression.month is None
+    judged = outer if lone_days and not tokens[0].is_year else replace(outer, end=tokens[-1].end)
+    if not licensed(first.expression, judged):
         return
     for piece in pieces:
         span = Span(run.at(piece.first).start, run.at(piece.last - 1).end)

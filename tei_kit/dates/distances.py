@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from tei_kit.dates.expressions import Base, MonthReference, Shift, WeekdayReference
+from tei_kit.dates.expressions import Base, MonthReference, Shift
 from tei_kit.dates.gregorian import Partial, add_months, of_day
 from tei_kit.dates.parts import UNKNOWN, Period, part_of, point
 from tei_kit.dates.surroundings import Surroundings
 from tei_kit.dates.trace import Trace
 
 _WEEK = 7
+_MONTHS_AROUND = (0, -1, 1, -2, 2)
 
 
 def month_at_distance(told: MonthReference, around: Surroundings, trace: Trace) -> Partial | None:
@@ -31,19 +32,29 @@ def month_at_distance(told: MonthReference, around: Surroundings, trace: Trace) 
     return Partial(*add_months(start.year, start.month, told.offset))
 
 
-def lone_day(day: int, around: Surroundings, trace: Trace) -> Period:
-    """Return "the 12th": of the month mentioned last, else the last such day before the anchor."""
+def lone_day(day: int, weekday: int | None, around: Surroundings, trace: Trace) -> Period:
+    """Return "the 12th": of the month mentioned last, else the last such day before the anchor.
+
+    A weekday decides, where one of the months around has the day on it.
+    """
     trace.doubt("low")
-    start = _start("mentioned" if around.memory.day_is_near else "anchor", around, trace)
+    start = start_of("mentioned" if around.memory.day_is_near else "anchor", around, trace)
     if start is None or start.year is None or start.month is None:
         return UNKNOWN
     before = not around.memory.day_is_near and day > (start.day or day)
-    when = Partial(*add_months(start.year, start.month, -1 if before else 0), day)
-    return point(when) if when.exists else UNKNOWN
+    first = -1 if before else 0
+    for away in (first, *_MONTHS_AROUND) if weekday is not None else (first,):
+        when = Partial(*add_months(start.year, start.month, away), day)
+        exact = when.day_or_none()
+        if when.exists and (weekday is None or (exact and exact.weekday() == weekday)):
+            return point(when)
+    trace.because("no month near has that day on that weekday")
+    return UNKNOWN
 
 
-def _start(base: Base, around: Surroundings, trace: Trace) -> Partial | None:
-    if base == "mentioned":
+def start_of(base: Base, around: Surroundings, trace: Trace) -> Partial | None:
+    """Return the date that a distance counts from, None where it is not known."""
+    if base != "anchor":
         mentioned = around.memory.date
         if mentioned is None:
             trace.unknown("no date is mentioned before to count from")
@@ -59,7 +70,7 @@ def _start(base: Base, around: Surroundings, trace: Trace) -> Partial | None:
 
 def shift(told: Shift, around: Surroundings, trace: Trace) -> Period:
     """Return the time of "yesterday", "next week", "three months ago"."""
-    start = _start(told.base, around, trace)
+    start = start_of(told.base, around, trace)
     if start is None or start.year is None:
         return UNKNOWN
     match told.unit:
@@ -69,7 +80,7 @@ def shift(told: Shift, around: Surroundings, trace: Trace) -> Period:
             return _months_away(start, told)
         case "week" | "day":
             day = start.day_or_none()
-            move = _day if told.unit == "day" else _week
+            move = day_at_distance if told.unit == "day" else _week
             return move(day, told.amount) if day else UNKNOWN
 
 
@@ -82,7 +93,8 @@ def _months_away(start: Partial, told: Shift) -> Period:
     return part_of("quarter", (month + 2) // 3, point(Partial(year)))
 
 
-def _day(day: date, amount: int) -> Period:
+def day_at_distance(day: date, amount: int) -> Period:
+    """Return the day so many days later, `UNKNOWN` beyond what Python can count."""
     try:
         return point(of_day(day + timedelta(days=amount)))
     except OverflowError:
@@ -96,18 +108,3 @@ def _week(day: date, amount: int) -> Period:
     except OverflowError:
         return UNKNOWN
     return Period(of_day(monday), of_day(sunday), "filled" if abs(amount) <= 1 else "fuzzy")
-
-
-def weekday_near(told: WeekdayReference, around: Surroundings, trace: Trace) -> Period:
-    """Return the day of "last Friday", "next Monday", "on Monday"."""
-    start = _start("anchor", around, trace)
-    day = start.day_or_none() if start else None
-    if day is None:
-        return UNKNOWN
-    if told.direction > 0:
-        return _day(day, (told.weekday - day.weekday() - 1) % _WEEK + 1)
-    back = (day.weekday() - told.weekday) % _WEEK
-    if told.direction == 0:
-        trace.doubt("low", "the last such day")
-        return _day(day, -back)
-    return _day(day, -(back or _WEEK))

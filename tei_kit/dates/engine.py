@@ -11,11 +11,13 @@ from tei_kit.dates.expressions import (
     CalendarDate,
     Expression,
     NumericDate,
+    Shift,
 )
 from tei_kit.dates.grammar import phrase
 from tei_kit.dates.gregorian import Partial, parse_w3c
 from tei_kit.dates.languages import Language
 from tei_kit.dates.mention import DateContext, DateMention
+from tei_kit.dates.neighborhood import words_before
 from tei_kit.dates.parts import Period
 from tei_kit.dates.reading import reading_of, speaks_for_itself
 from tei_kit.dates.resolution import resolve
@@ -26,7 +28,6 @@ from tei_kit.model import HistoricalDate, Span
 
 NO_CONTEXT = DateContext()
 _LONGEST_JOINT, _LONGEST_LIST = 12, 6
-_LOOK_BACK = 90
 
 
 def find_dates(
@@ -97,6 +98,10 @@ def _resolved(
         memory.day_is_near = memory.date is not None and here - memory_sentence <= 1
         trace = Trace()
         period = resolve(candidate.expression, around, trace)
+        if _needs_neighbor(candidate.expression) and not (
+            memory.day_is_near and _plausible(_year_of(period), anchor)
+        ):
+            continue
         if candidate.glued:
             trace.doubt("medium", "something is glued to the date")
         if candidate.disputed:
@@ -114,6 +119,11 @@ def _resolved(
     return mentions
 
 
+def _needs_neighbor(expression: Expression) -> bool:
+    """Tell whether words are a date only beside another one ("three days later")."""
+    return isinstance(expression, Shift) and expression.base == "nearby"
+
+
 def _plausible(year: int | None, anchor: Partial | None) -> int | None:
     """Leave out a year that is later than the document: a citation, a plan."""
     if year is not None and anchor is not None and anchor.year is not None:
@@ -123,15 +133,14 @@ def _plausible(year: int | None, anchor: Partial | None) -> int | None:
 
 def _lean(text: str, candidate: Candidate) -> Lean:
     """Tell whether the words before a date in its sentence look back or ahead."""
-    before = text[max(0, candidate.span.start - _LOOK_BACK) : candidate.span.start]
-    sentence = before[max(before.rfind(mark) for mark in ".;?!\n") + 1 :]
-    words = sentence.lower().split()
     company = candidate.table.company
+    words = words_before(text, candidate.span.start)
     if not company.future_words.isdisjoint(words):
         return "future"
     if words and words[-1] in company.open_words:
         return "open"
-    return "open" if isinstance(candidate.expression, Bound) else "past"
+    bound = candidate.expression
+    return "open" if isinstance(bound, Bound) and bound.kind != "since" else "past"
 
 
 def _remember(memory: Memory, period: Period) -> bool:

@@ -9,11 +9,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-Base = Literal["anchor", "mentioned"]
-"""What a reference counts from: the document's own date, or the date that was mentioned last."""
+Base = Literal["anchor", "mentioned", "nearby"]
+"""What a reference counts from: the document's own date, or the date that was mentioned last.
+
+"nearby" is the date mentioned last, too, but where none stands close by it is no date at all
+("three days later").
+"""
 
 Unit = Literal["day", "week", "month", "quarter", "year"]
-PartKind = Literal["half", "quarter", "third", "week", "ten_days", "months", "position", "season"]
+PartKind = Literal[
+    "half", "quarter", "third", "week", "ten_days", "months", "position", "season", "day"
+]
 BoundKind = Literal["before", "after", "since", "until", "not_later", "not_earlier"]
 Style = Literal["", "julian", "gregorian", "double"]
 
@@ -43,9 +49,10 @@ class MonthReference:
 
 @dataclass(frozen=True, slots=True)
 class NearestYear:
-    """The year that brings a month or season nearest to the anchor: "last May", "next summer"."""
+    """The year that brings a month or season nearest to the base: "last May", "next summer"."""
 
     direction: int
+    base: Base = "anchor"
 
 
 YearSlot = int | ShortYear | YearReference | NearestYear | None
@@ -91,10 +98,48 @@ class Century:
 
 
 @dataclass(frozen=True, slots=True)
+class Age:
+    """A decade or a century told by its distance: "this decade", "the last century"."""
+
+    years: Literal[10, 100]
+    offset: int
+
+
+@dataclass(frozen=True, slots=True)
 class FiscalYear:
-    """The year of a budget, named after the calendar year in which it ends."""
+    """The year of a budget: the calendar year in which it ends, and the month it begins with.
+
+    `first_month` is 0 where the words don't tell whose budget it is.
+    """
 
     year: YearSlot
+    first_month: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class RepublicanDate:
+    """A day or month of the French Republican calendar; its months count from Vendémiaire."""
+
+    year: int
+    month: int
+    day: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RegnalYear:
+    """A year of a reign: the sovereign's name, his number of that name, and the year of his."""
+
+    name: int
+    number: int
+    year: int
+
+
+@dataclass(frozen=True, slots=True)
+class MovableFeast:
+    """A feast that is told by its days before or after Easter Sunday."""
+
+    year: YearSlot
+    days: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,10 +184,35 @@ class Shift:
 
 @dataclass(frozen=True, slots=True)
 class WeekdayReference:
-    """A day of the week near the anchor: -1 for last, 0 for the nearest, 1 for next."""
+    """A day of the week near the base: -1 for last, 0 for the nearest, 1 for next."""
 
     weekday: int
     direction: int
+    base: Base = "anchor"
+
+
+@dataclass(frozen=True, slots=True)
+class WeekdayOfWeek:
+    """A day of a week that is told by its distance: "Friday of last week"."""
+
+    weekday: int
+    weeks: int
+
+
+@dataclass(frozen=True, slots=True)
+class WeekdayOfMonth:
+    """A day of the week by its number in a month, -1 for the last: "the first Monday in May"."""
+
+    number: int
+    weekday: int
+    month: Expression
+
+
+@dataclass(frozen=True, slots=True)
+class WeekFrom:
+    """The seven days that begin with a day: "the week of May 4"."""
+
+    day: Expression
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,11 +233,18 @@ Expression = (
     | NumericDate
     | Decade
     | Century
+    | Age
     | FiscalYear
+    | RepublicanDate
+    | RegnalYear
+    | MovableFeast
     | Part
     | Range
     | Bound
     | Shift
     | WeekdayReference
+    | WeekdayOfWeek
+    | WeekdayOfMonth
+    | WeekFrom
     | Doubtful
 )

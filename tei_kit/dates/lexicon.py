@@ -12,13 +12,14 @@ from tei_kit.dates.languages import Language, Sense, language
 Senses = Mapping[Sense, int]
 Lexicon = Mapping[str, Senses]
 
-MARKS = "-‐‑–—−/.,:;()[]?\"“”„‟«»'‘’‚`"
+MARKS = "-‐‑–—−/.,:;()[]?\"“”„‟«»'‘’‚`&"
 """The punctuation that stands in dates."""
 
 _TRIGGERS: frozenset[Sense] = frozenset(
     (
         *("month", "small_month", "weekday", "unit", "part_unit", "season"),
         *("day_word", "month_word", "part_of_day", "decade", "feast", "year_word", "year_after"),
+        *("movable", "movable_weekday", "movable_day", "feast_day", "fiscal", "republican_month"),
     )
 )
 _ROMAN_UNITS = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
@@ -35,6 +36,7 @@ def lexicon(tag: str) -> Lexicon:
     (5, True)
     """
     entries: dict[str, dict[Sense, int]] = {mark: {"mark": 1} for mark in MARKS}
+    entries["&"]["and"] = 1
     for number, roman in enumerate(_ROMAN, 1):
         entries.setdefault(roman, {})["roman"] = number
         if number <= _LARGEST_ROMAN_MONTH:

@@ -6,28 +6,34 @@
 
 from __future__ import annotations
 
-import re
-
 from tei_kit.dates.expressions import (
     Bound,
     CalendarDate,
+    Century,
     Decade,
     Doubtful,
     Expression,
     FiscalYear,
+    MovableFeast,
     NumericDate,
     Part,
     Range,
+    Shift,
     ShortYear,
     WeekdayReference,
+    YearReference,
 )
-from tei_kit.dates.languages import Sense
+from tei_kit.dates.licence_of_years import (
+    begins_with_year,
+    is_hedged_year,
+    is_year,
+    joins_years,
+)
 from tei_kit.dates.neighborhood import Neighborhood
-from tei_kit.dates.tokens import FIRST_YEAR, word_before
+from tei_kit.dates.tokens import word_before
 
-_YEAR_MARKS: frozenset[Sense] = frozenset(("era", "era_letters", "year_after"))
-_SECOND_YEAR = re.compile(r"\s([^\W\d_]{1,5})\s[12]\d{3}\s[^\W\d_]")
-_ROUND, _VERY_ROUND = 100, 500
+_ROUND = 100
+_FIRST_NAMED_CENTURY = 10
 _DOTTED = 5  # tokens of a date such as 1.2.10
 
 
@@ -39,52 +45,90 @@ def licensed(expression: Expression, around: Neighborhood) -> bool:
         around: its place.
     """
     match expression:
+        case CalendarDate(month=None):
+            return _without_month(expression, around)
         case CalendarDate():
-            return _calendar_date(expression, around)
-        case Range(first=CalendarDate(year=int(), month=None)):
-            return not around.is_numbered and not around.counts
-        case Bound(limit=limit):
-            return _limit(expression, limit, around)
-        case Doubtful(date=CalendarDate(year=int() as year, month=None), plain=plain):
-            return plain or _hedged_year(year, around)
-        case Decade() | WeekdayReference():
+            return _with_month(expression, around)
+        case Bound() | Range() | Doubtful():
+            return _composed(expression, around)
+        case Decade() | WeekdayReference() | Century() | MovableFeast():
             return _by_name(expression, around)
+        case Shift():
+            return _shift(expression, around)
         case _:
             figures = isinstance(expression, NumericDate | FiscalYear | Part)
             return not (around.is_numbered if figures else around.has_number_sign)
 
 
-def _calendar_date(told: CalendarDate, around: Neighborhood) -> bool:
+def _composed(told: Bound | Range | Doubtful, around: Neighborhood) -> bool:
     match told:
-        case CalendarDate(year=None, month=int(), day=None):
-            return _month(told, around)
-        case CalendarDate(year=int() | ShortYear(), month=None, day=None):
-            return _year(told, around)
-        case CalendarDate(year=None, month=None, day=int()):
-            return _lone_day(around)
-        case CalendarDate(year=ShortYear(), month=int(), day=int()):
-            return _short_numeric(around)
-        case CalendarDate(year=int(), month=int(), day=int()) if around.tokens[0].is_year:
-            return _year_first(around)
+        case Bound(limit=limit):
+            return _limit(told, limit, around)
+        case Range(first=CalendarDate(year=int(), month=None)):
+            return not around.is_numbered and not around.counts and joins_years(around)
+        case Doubtful(date=CalendarDate(year=int() as year, month=None), plain=plain):
+            return plain or is_hedged_year(year, around)
         case _:
             return not around.has_number_sign
 
 
-def _year_first(around: Neighborhood) -> bool:
-    """Keep "telegram 1944 May 3" (number and date) apart from "1944 May 3"."""
-    company, word = around.table.company, around.adjacent_word
-    if around.tokens[1].has("mark"):
-        return not around.has_number_sign
-    numbered = word in company.numbers or word in company.determiners or around.has_owner
-    return not (numbered or word.endswith(company.number_endings) or around.is_late)
+def _without_month(told: CalendarDate, around: Neighborhood) -> bool:
+    match told:
+        case CalendarDate(year=int() | ShortYear(), day=None):
+            return is_year(told, around)
+        case CalendarDate(year=YearReference()):
+            return around.word_before not in around.table.company.indefinite
+        case CalendarDate(year=None, weekday=None):
+            return _lone_day(around)
+        case _:
+            return not around.begins_name
 
 
-def _by_name(told: Decade | WeekdayReference, around: Neighborhood) -> bool:
-    """Judge decades and weekdays that are told by their bare name."""
+def _with_month(told: CalendarDate, around: Neighborhood) -> bool:
+    match told:
+        case CalendarDate(year=None, month=int(), day=None):
+            return _month(told, around)
+        case CalendarDate(year=ShortYear(), month=int(), day=int()):
+            return _short_numeric(around)
+        case CalendarDate(year=int(), month=int(), day=int()) if around.tokens[0].is_year:
+            return begins_with_year(around)
+        case _:
+            return not around.has_number_sign
+
+
+def _shift(told: Shift, around: Neighborhood) -> bool:
+    """Keep times apart from places ("in that quarter") and from mere durations ("in two weeks")."""
+    first, last = around.tokens[0], around.tokens[-1]
+    company = around.table.company
+    halved = told.unit == "year" and around.word_before in company.halving
+    if halved or (told.base == "mentioned" and around.word_before in company.indefinite):
+        return False
+    if told.unit == "quarter" and not last.has("ago"):
+        if first.has("that") or around.word_after in around.table.means("of"):
+            return False
+        return not first.has("this") or around.word_before in company.before_quarter
+    if first.has("in"):
+        soon = told.unit != "year" and around.looks_ahead
+        return last.has("time_from_now") or (soon and around.word_before not in company.first_times)
+    if told.base == "nearby" and (last.has("before") or last.has("after")):
+        return around.is_closed
+    return not around.has_number_sign
+
+
+def _by_name(
+    told: Decade | WeekdayReference | Century | MovableFeast, around: Neighborhood
+) -> bool:
+    """Judge decades, centuries, weekdays and feasts that are told by their bare name."""
     company = around.table.company
     match told:
+        case Century(number=number):
+            counted = number < _FIRST_NAMED_CENTURY and not around.tokens[-1].has("era")
+            return not (counted and around.word_after in around.table.means("of"))
+        case MovableFeast(year=None):
+            placed = around.word_before in company.before_feast
+            return placed and not around.begins_name
         case Decade(start=ShortYear()):
-            return around.word_before in company.articles
+            return around.word_before in company.articles or around.tokens[0].has("mark")
         case WeekdayReference(direction=0):
             if around.begins_name:
                 return False
@@ -107,21 +151,20 @@ def _limit(told: Bound, limit: Expression, around: Neighborhood) -> bool:
     latest = told.kind == "not_later"
     match limit:
         case CalendarDate(year=int() as year, month=None, day=None):
-            return not around.counts and not (latest and year % _ROUND == 0)
+            amount = (latest or tokens[0].has("up")) and not any(one.has("unit") for one in tokens)
+            return not around.counts and not (amount and year % _ROUND == 0)
         case CalendarDate(year=None, month=int() as month, day=None):
             agent = latest and len(tokens) == len(("by", "May"))
             named = around.begins_name or around.is_possessive
             return not named and not (agent and month in around.table.name_months)
         case WeekdayReference():
             return not around.begins_name
+        case Shift(base="nearby"):
+            return False
         case Decade(start=ShortYear()):
             return tokens[-2].has("article")
         case _:
             return True
-
-
-def _hedged_year(year: int, around: Neighborhood) -> bool:
-    return year % _ROUND != 0 and not around.counts and around.is_closed
 
 
 def _short_numeric(around: Neighborhood) -> bool:
@@ -151,65 +194,3 @@ def _month(told: CalendarDate, around: Neighborhood) -> bool:
         agent = word in company.agents and told.month in around.table.name_months
         return not (agent or around.begins_name)
     return not (ambiguous or token.text.isupper() or around.begins_name)
-
-
-def _year(told: CalendarDate, around: Neighborhood) -> bool:
-    if not isinstance(told.year, int):
-        return around.word_before in around.table.company.before_short_year
-    if any(token.has_any(_YEAR_MARKS) for token in around.tokens):
-        return True
-    if around.is_numbered:
-        return False
-    return _bare_year(told.year, around)
-
-
-def _bare_year(year: int, around: Neighborhood) -> bool:
-    if around.follows_year and _continues(around):
-        return not around.counts and year != FIRST_YEAR
-    company, word, after = around.table.company, around.adjacent_word, around.word_after
-    if word in company.before_year_or_count:
-        return year % _ROUND != 0 and not around.counts
-    if word in company.before_year:
-        return after not in company.containers and year != FIRST_YEAR
-    if word in company.before_closed_year:
-        return around.is_closed and year % _ROUND != 0
-    if word in company.determiners or around.has_owner:
-        return _owned_year(year, around)
-    return _year_by_marks(around, word)
-
-
-def _owned_year(year: int, around: Neighborhood) -> bool:
-    """Judge a year behind an article or an owner ("the 1953 plan", but "your 1953 of May 3")."""
-    company, after = around.table.company, around.word_after
-    if around.adjacent_word in company.articles and _begins_list(around):
-        return True
-    follows = after not in company.behind_number and after not in company.counted
-    return follows and not around.is_late and year % _VERY_ROUND != 0
-
-
-def _begins_list(around: Neighborhood) -> bool:
-    """Tell whether another year and a noun follow ("the 1951 and 1952 harvests")."""
-    behind = _SECOND_YEAR.match(around.text, around.end)
-    return behind is not None and behind[1] in around.table.means("and")
-
-
-def _continues(around: Neighborhood) -> bool:
-    """Tell whether a year goes on with the list that the year before it began."""
-    table = around.table
-    conjunctions = table.means("and").keys() | table.means("or").keys()
-    if around.word_before in conjunctions:
-        return around.word_after not in table.means("of")
-    return around.is_closed or around.after(1) == "," or around.word_after in conjunctions
-
-
-def _year_by_marks(around: Neighborhood, word: str) -> bool:
-    """Judge a year by the brackets and commas of a reference, or by the verb that follows."""
-    before = around.before(3)
-    if before.endswith(("(", "[")):
-        return around.is_closed or around.after(1) in tuple("-–:")
-    if before.endswith((", ", ",\n")):
-        return around.is_closed and not before[:1].isdigit()
-    if around.after(1) in (")", "]"):
-        return word != ""
-    opens = around.follows_stop or not before.strip()
-    return opens and around.word_after in around.table.company.year_verbs

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tei_kit.dates.expressions import Base, CalendarDate, NearestYear, ShortYear, YearReference
-from tei_kit.dates.gregorian import Partial
+from tei_kit.dates.gregorian import DECEMBER, Partial
 from tei_kit.dates.surroundings import Lean, Surroundings
 from tei_kit.dates.trace import Trace
 
@@ -13,6 +13,7 @@ _YEARS_AROUND = 3
 _CENTURY = 100
 _SHORT_YEAR_AHEAD = 20
 _CUSTOMARY_CENTURY = 1900
+_LAST_MONTH_BEHIND_WINTER = 5
 
 
 def year_of(told: CalendarDate, around: Surroundings, trace: Trace) -> int | None:
@@ -30,8 +31,8 @@ def year_of(told: CalendarDate, around: Surroundings, trace: Trace) -> int | Non
             return _long_year(digits, around, trace)
         case YearReference(base=base, offset=offset):
             return _referred_year(base, offset, around, trace)
-        case NearestYear(direction=direction):
-            return _nearest_named(direction, told, around, trace)
+        case NearestYear():
+            return _nearest_named(told.year, told, around, trace)
         case None:
             return _missing_year(told, around, trace)
 
@@ -110,18 +111,24 @@ def _nearest_year(anchor: Partial, told: CalendarDate, lean: Lean) -> tuple[int,
 
 
 def _nearest_named(
-    direction: int, told: CalendarDate, around: Surroundings, trace: Trace
+    slot: NearestYear, told: CalendarDate, around: Surroundings, trace: Trace
 ) -> int | None:
-    """Return the year of "last May", "next June", "this March"."""
-    anchor = around.anchor
-    if anchor is None or anchor.year is None:
-        trace.unknown("no date of the document is known to count from")
+    """Return the year of "last May", "next June", "this March", "the following June"."""
+    start = around.memory.date if slot.base == "mentioned" else around.anchor
+    if start is None or start.year is None:
+        trace.unknown("no date is known to count from")
         return None
-    trace.needs_context(around.context.evidence, f"counted from {around.context.anchor_name}")
-    month = told.month
-    if direction == 0 or anchor.month is None or not isinstance(month, int):
-        return anchor.year + direction
-    here, there = (anchor.month, anchor.day or 1), (month, told.day or 1)
+    if slot.base == "mentioned":
+        trace.needs_context("internal", f"counted from the date mentioned last: {start.w3c()}")
+    else:
+        trace.needs_context(around.context.evidence, f"counted from {around.context.anchor_name}")
+    month, direction = told.month, slot.direction
+    if start.month is None or not isinstance(month, int):
+        return start.year + direction
+    if direction == 0:
+        still_winter = month == DECEMBER and start.month <= _LAST_MONTH_BEHIND_WINTER
+        return start.year - 1 if still_winter and around.lean == "past" else start.year
+    here, there = (start.month, start.day or 1), (month, told.day or 1)
     if direction < 0:
-        return anchor.year if (there < here and month != anchor.month) else anchor.year - 1
-    return anchor.year if (there > here and month != anchor.month) else anchor.year + 1
+        return start.year if (there < here and month != start.month) else start.year - 1
+    return start.year if (there > here and month != start.month) else start.year + 1

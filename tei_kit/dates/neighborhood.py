@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from tei_kit.dates.languages import Language
+from tei_kit.dates.languages import Company, Language
 from tei_kit.dates.tokens import Token, word_after, word_before
 
 _BEFORE_FIGURE = re.compile(r"[\w#№$€£¥%‰@=+*\\§°&]\Z|\w[-‐‑–/.,:'’]\Z|(?<![\s(\[])[-/]\Z")
@@ -16,6 +16,8 @@ _LINE_START = re.compile(r"(?:^|\n)[ \t*#>]*$")
 _POSSESSIVES = ("'s", "’s")
 _STOPS = tuple(".,;:!?)]")
 _SHORTEST_PLURAL = 4
+_SINGULAR_ENDINGS = ("ss", "us", "is")
+_LOOK_BACK = 90
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +100,11 @@ class Neighborhood:
         return self.before(3)[:2] in _POSSESSIVES
 
     @property
+    def looks_ahead(self) -> bool:
+        """Tell whether the words before the stretch in its sentence look ahead."""
+        return looks_ahead(self.text, self.start, self.table.company)
+
+    @property
     def is_free(self) -> bool:
         """Tell whether neither side is glued to something that makes it no date."""
         first, last = self.text[self.start], self.text[self.end - 1]
@@ -142,6 +149,19 @@ class Neighborhood:
         company, after = self.table.company, self.word_after
         if after in company.counted:
             return True
-        plural = after.endswith("s") and after not in company.small_words
+        plural = after.endswith("s") and not after.endswith(_SINGULAR_ENDINGS)
+        plural = plural and after not in company.small_words
         long = len(after) >= _SHORTEST_PLURAL
         return plural and long and self.word_before in company.before_year_or_count
+
+
+def looks_ahead(text: str, position: int, company: Company) -> bool:
+    """Tell whether the words before a position in its sentence look ahead ("will")."""
+    return not company.future_words.isdisjoint(words_before(text, position))
+
+
+def words_before(text: str, position: int) -> list[str]:
+    """Return the words before a position in its sentence, in small letters, a bounded number."""
+    before = text[max(0, position - _LOOK_BACK) : position]
+    sentence = before[max(before.rfind(mark) for mark in ".;?!\n") + 1 :]
+    return sentence.lower().split()

@@ -10,6 +10,7 @@ from tei_kit.dates.gregorian import DECEMBER, Partial, add_months, days_in_month
 
 Kind = Literal["point", "filled", "fuzzy"]
 _PIECES: dict[PartKind, int] = {"half": 2, "quarter": 4, "third": 3, "ten_days": 3, "position": 3}
+_KINDS: dict[PartKind, Kind] = {"position": "fuzzy", "day": "point"}
 _WEEK = 7
 _FORTNIGHT = 15
 _WINTER = 4
@@ -56,7 +57,7 @@ def part_of(kind: PartKind, number: int, whole: Period) -> Period:
     """
     if whole.first is None or whole.last is None:
         return UNKNOWN
-    result: Kind = "fuzzy" if kind == "position" else "filled"
+    result: Kind = _KINDS.get(kind, "filled")
     ends = _ends(kind, number, whole.first, whole.last)
     return Period(*ends, result) if ends else UNKNOWN
 
@@ -66,21 +67,23 @@ def _ends(
 ) -> tuple[Partial, Partial] | None:
     if kind == "season":
         return _season(number, first.year)
-    if first.month is None and last.month is None:
-        if first.year != last.year:
-            return _of_years(kind, number, first.year, last.year)
-        return _of_months(kind, number, first.year, 1)
+    if kind == "day":
+        day = first.first_day if number > 0 else last.last_day
+        return day, day
+    if first.month is None and last.month is None and first.year != last.year:
+        return _of_years(kind, number, first.year, last.year)
+    if _is_twelve_months(first.first_day, last.last_day):
+        return _of_months(kind, number, first.year, first.month or 1)
     if first == last and first.day is None and first.month is not None:
         return _of_month(kind, number, first.year, first.month)
-    if first.month is not None and _is_twelve_months(first, last):
-        return _of_months(kind, number, first.year, first.month)
     return _of_days(kind, number, first, last)
 
 
 def _is_twelve_months(first: Partial, last: Partial) -> bool:
-    if first.year is None or first.month is None or first.day != 1:
-        return False
-    return add_months(first.year, first.month, DECEMBER - 1) == (last.year, last.month)
+    assert first.month is not None
+    year = first.year or 0
+    end = add_months(year, first.month, DECEMBER - 1)
+    return first.day == 1 and end == (last.year or year, last.month)
 
 
 def _season(number: int, year: int | None) -> tuple[Partial, Partial]:

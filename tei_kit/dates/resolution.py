@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from tei_kit.dates.distances import lone_day, month_at_distance, shift, weekday_near
+from tei_kit.dates.calendars import movable_feast, regnal, republican
+from tei_kit.dates.distances import lone_day, month_at_distance, shift
 from tei_kit.dates.expressions import (
+    Age,
     Bound,
     BoundKind,
     CalendarDate,
@@ -15,22 +17,28 @@ from tei_kit.dates.expressions import (
     Expression,
     FiscalYear,
     MonthReference,
+    MovableFeast,
     NumericDate,
     Part,
     Range,
+    RegnalYear,
+    RepublicanDate,
     Shift,
+    WeekdayOfMonth,
+    WeekdayOfWeek,
     WeekdayReference,
+    WeekFrom,
     YearSlot,
 )
 from tei_kit.dates.gregorian import Partial, days_in_month, julian_to_gregorian
+from tei_kit.dates.long_periods import several_years
 from tei_kit.dates.missing_years import year_of
 from tei_kit.dates.parts import UNKNOWN, Period, part_of, point
 from tei_kit.dates.surroundings import Surroundings
 from tei_kit.dates.trace import Trace
+from tei_kit.dates.weeks import week_from, weekday_near, weekday_of_month, weekday_of_week
 
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_CENTURY = 100
-_LAST_FISCAL_YEAR_FROM_JULY = 1976
 
 
 def resolve(expression: Expression, around: Surroundings, trace: Trace) -> Period:
@@ -50,20 +58,48 @@ def resolve(expression: Expression, around: Surroundings, trace: Trace) -> Perio
             return resolve(inner, around, trace)
         case Part() | Range() | Bound():
             return _composed(expression, around, trace)
-        case Shift():
-            return shift(expression, around, trace)
-        case WeekdayReference():
-            return weekday_near(expression, around, trace)
-        case Decade() | Century() | FiscalYear():
-            return _several_years(expression, around, trace)
-        case CalendarDate() | NumericDate():
+        case Shift() | WeekdayReference() | WeekdayOfWeek() | WeekdayOfMonth() | WeekFrom():
+            return _of_weeks_and_distances(expression, around, trace)
+        case Decade() | Century() | Age() | FiscalYear():
+            return several_years(expression, around, trace)
+        case _:
             return _single_date(expression, around, trace)
 
 
-def _single_date(told: CalendarDate | NumericDate, around: Surroundings, trace: Trace) -> Period:
-    if isinstance(told, NumericDate):
-        return _numeric_date(told, around, trace)
-    return _calendar_date(told, around, trace)
+def _single_date(
+    told: CalendarDate | NumericDate | RepublicanDate | RegnalYear | MovableFeast,
+    around: Surroundings,
+    trace: Trace,
+) -> Period:
+    match told:
+        case NumericDate():
+            return _numeric_date(told, around, trace)
+        case CalendarDate():
+            return _calendar_date(told, around, trace)
+        case RepublicanDate():
+            return republican(told, trace)
+        case RegnalYear():
+            return regnal(told, trace)
+        case MovableFeast():
+            return movable_feast(told, around, trace)
+
+
+def _of_weeks_and_distances(
+    told: Shift | WeekdayReference | WeekdayOfWeek | WeekdayOfMonth | WeekFrom,
+    around: Surroundings,
+    trace: Trace,
+) -> Period:
+    match told:
+        case Shift():
+            return shift(told, around, trace)
+        case WeekdayReference():
+            return weekday_near(told, around, trace)
+        case WeekdayOfWeek():
+            return weekday_of_week(told, around, trace)
+        case WeekdayOfMonth(number=number, weekday=weekday, month=month):
+            return weekday_of_month(number, weekday, resolve(month, around, trace))
+        case WeekFrom(day=day):
+            return week_from(resolve(day, around, trace))
 
 
 def _composed(told: Part | Range | Bound, around: Surroundings, trace: Trace) -> Period:
@@ -76,29 +112,6 @@ def _composed(told: Part | Range | Bound, around: Surroundings, trace: Trace) ->
             return _bound(told, around, trace)
 
 
-def _several_years(
-    told: Decade | Century | FiscalYear, around: Surroundings, trace: Trace
-) -> Period:
-    match told:
-        case Decade(start=start):
-            first = year_of(CalendarDate(start), around, trace)
-            return UNKNOWN if first is None else _years(first, first + 9)
-        case Century(number=number):
-            return _century(number)
-        case FiscalYear(year=slot):
-            return _fiscal_year(slot, around, trace)
-
-
-def _years(first: int, last: int) -> Period:
-    return Period(Partial(first), Partial(last), "filled")
-
-
-def _century(number: int) -> Period:
-    if number < 0:
-        return _years(number * _CENTURY, (number + 1) * _CENTURY - 1)
-    return _years((number - 1) * _CENTURY + 1, number * _CENTURY)
-
-
 def _calendar_date(told: CalendarDate, around: Surroundings, trace: Trace) -> Period:
     month = told.month
     if isinstance(month, MonthReference):
@@ -107,7 +120,7 @@ def _calendar_date(told: CalendarDate, around: Surroundings, trace: Trace) -> Pe
             return UNKNOWN
         return _checked(told, Partial(whole.year, whole.month, told.day), trace)
     if month is None and told.day is not None:
-        return lone_day(told.day, around, trace)
+        return lone_day(told.day, told.weekday, around, trace)
     year = year_of(told, around, trace)
     if year is None and month is None:
         return UNKNOWN
@@ -146,16 +159,6 @@ def _numeric_date(told: NumericDate, around: Surroundings, trace: Trace) -> Peri
         why = around.day_first_reason or "nothing in the document decides"
         trace.doubt("high" if decided else "low", f"read with the {order} first: {why}")
     return _calendar_date(CalendarDate(told.year, month, day), around, trace)
-
-
-def _fiscal_year(slot: YearSlot, around: Surroundings, trace: Trace) -> Period:
-    year = year_of(CalendarDate(slot), around, trace)
-    if year is None:
-        return UNKNOWN
-    first = 7 if year <= _LAST_FISCAL_YEAR_FROM_JULY else 10
-    trace.doubt("medium", f"a fiscal year of the United States: from month {first}")
-    last_month = first - 1
-    return Period(Partial(year - 1, first, 1), Partial(year, last_month, 30), "filled")
 
 
 def _part(told: Part, around: Surroundings, trace: Trace) -> Period:

@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
-from tei_kit.dates.expressions import CalendarDate, Expression, Range, WeekdayReference
+from collections.abc import Callable, Sequence
+
+from tei_kit.dates.expressions import (
+    CalendarDate,
+    Expression,
+    Range,
+    WeekdayReference,
+    WeekFrom,
+)
+from tei_kit.dates.grammar.ages import age, century, decade, several_centuries, several_decades
+from tei_kit.dates.grammar.day_numbers import day
 from tei_kit.dates.grammar.days import days_of_a_month, year_before_month
 from tei_kit.dates.grammar.enumeration import CONJUNCTIONS, LONGEST_LIST
 from tei_kit.dates.grammar.eras import era, year_of_era
+from tei_kit.dates.grammar.fiscal import fiscal_year, fiscal_years
+from tei_kit.dates.grammar.message_times import message_time
 from tei_kit.dates.grammar.months import months_of_a_year
-from tei_kit.dates.grammar.numeric import numeric_date, year_and_month, years
-from tei_kit.dates.grammar.periods import (
-    century,
-    decade,
-    fiscal_year,
-    fiscal_years,
-    part,
-    season,
-    several_parts,
-)
+from tei_kit.dates.grammar.numeric import numeric_date, numeric_range, year_and_month, years
+from tei_kit.dates.grammar.other_calendars import regnal, republican
+from tei_kit.dates.grammar.parts import part, several_parts, several_positions
 from tei_kit.dates.grammar.relative import relative
 from tei_kit.dates.grammar.result import Piece, Pieces, Read
+from tei_kit.dates.grammar.seasons import season, several_seasons
 from tei_kit.dates.grammar.years import figure_year
 from tei_kit.dates.languages import Sense
 from tei_kit.dates.tokens import Run
@@ -40,9 +46,9 @@ def single_or_list(run: Run, index: int, *, joined: bool = False) -> Pieces | No
     """
     token = run.at(index)
     if token.digits:
-        single = numeric_date(run, index)
+        single = numeric_range(run, index) or numeric_date(run, index)
         several = None if single else days_of_a_month(run, index, joined=joined)
-        several = several or (None if joined else _several_years(run, index))
+        several = several or (None if joined else _several_of_figures(run, index))
         single = single or of_figures(run, index)
     elif token.has("mark"):
         several = days_of_a_month(run, index, joined=joined)
@@ -52,6 +58,12 @@ def single_or_list(run: Run, index: int, *, joined: bool = False) -> Pieces | No
     if several is not None:
         return several
     return Pieces((Piece(index, single[1], single[0]),), single[1]) if single else None
+
+
+def _several_of_figures(run: Run, index: int) -> Pieces | None:
+    if run.at(index).is_year:
+        return _several_years(run, index) or several_decades(run, index)
+    return several_centuries(run, index)
 
 
 def _several_years(run: Run, index: int) -> Pieces | None:
@@ -81,13 +93,15 @@ def of_figures(run: Run, index: int) -> Read[Expression]:
             or year_and_month(run, index)
             or _year(run, index)
         )
-    return (
-        part(run, index)
-        or century(run, index)
-        or decade(run, index)
-        or relative(run, index)
-        or year_of_era(run, index)
-    )
+    return _first(run, index, _OF_FIGURES)
+
+
+def _first(run: Run, index: int, readers: Sequence[Reader]) -> Read[Expression]:
+    for read in readers:
+        found = read(run, index)
+        if found is not None:
+            return found
+    return None
 
 
 def _of_words(run: Run, index: int, *, joined: bool) -> tuple[Read[Expression], Pieces | None]:
@@ -102,20 +116,11 @@ def _of_words(run: Run, index: int, *, joined: bool) -> tuple[Read[Expression], 
             return (
                 (feast, None) if several and feast and feast[1] > several.end else (None, several)
             )
-    several = fiscal_years(run, index)
-    if several is not None:
-        return None, several
-    single = (
-        part(run, index)
-        or season(run, index)
-        or relative(run, index)
-        or fiscal_year(run, index)
-        or decade(run, index)
-        or century(run, index)
-        or year_of_era(run, index)
-        or _weekday(run, index)
-    )
-    return single, None
+    for read_several in _SEVERAL:
+        several = read_several(run, index)
+        if several is not None:
+            return None, several
+    return _first(run, index, _OF_WORDS), None
 
 
 def _joined_years(run: Run, index: int) -> Read[Expression]:
@@ -145,4 +150,40 @@ def _weekday(run: Run, index: int) -> Read[Expression]:
     behind = run.at(index + 1)
     if run.has_any(index + 1, BESIDE) and not run.has(index + 2, "unit"):
         return WeekdayReference(number, behind.get("last") or 1), index + 2
-    return WeekdayReference(number, 0), index + 1
+    return _numbered_weekday(run, index, number) or (WeekdayReference(number, 0), index + 1)
+
+
+def _numbered_weekday(run: Run, index: int, weekday: int) -> Read[Expression]:
+    """Read "Thursday the 30th", "Thursday, 30th": a day of no month."""
+    start = index + 1 + run.is_mark(index + 1, ",")
+    start += run.has(start, "article")
+    if not (run.at(start).digits and run.has(start + 1, "suffix")):
+        return None
+    alone = day(run, start)
+    return (CalendarDate(day=alone[0], weekday=weekday), alone[1]) if alone else None
+
+
+def _week_from(run: Run, index: int) -> Read[Expression]:
+    """Read "week of May 4"."""
+    if run.at(index).get("unit") != _WEEK_UNIT or not run.has(index + 1, "of"):
+        return None
+    start = index + 2
+    start += run.has(start, "article")
+    first = days_of_a_month(run, start)
+    if first is None or len(first.pieces) != 1:
+        return None
+    told = first.pieces[0].expression
+    return (WeekFrom(told), first.end) if isinstance(told, CalendarDate) else None
+
+
+Reader = Callable[[Run, int], Read[Expression]]
+_WEEK_UNIT = 2
+_OF_FIGURES: tuple[Reader, ...] = (
+    part, century, decade, relative, year_of_era, republican, regnal, message_time,
+)  # fmt: skip
+_OF_WORDS: tuple[Reader, ...] = (
+    part, season, relative, fiscal_year, decade, century, age, year_of_era, republican, regnal,
+    _week_from, _weekday,
+)  # fmt: skip
+_SEVERAL = (fiscal_years, several_decades, several_centuries, several_seasons, several_positions)
+"""The alternatives in their order: the first that reads anything counts."""

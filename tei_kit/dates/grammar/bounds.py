@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
-from tei_kit.dates.expressions import Bound, BoundKind, CalendarDate, Doubtful, Part, Range
+from tei_kit.dates.expressions import (
+    Bound,
+    BoundKind,
+    CalendarDate,
+    Doubtful,
+    Part,
+    Range,
+    WeekdayReference,
+)
 from tei_kit.dates.grammar.alternatives import single_or_list
 from tei_kit.dates.grammar.ranges import dated
 from tei_kit.dates.grammar.remarks import with_remarks
 from tei_kit.dates.grammar.result import Piece, Pieces, Read
-from tei_kit.dates.grammar.years import told_year
+from tei_kit.dates.grammar.years import named_year
 from tei_kit.dates.languages import Sense
 from tei_kit.dates.tokens import Run
 
@@ -18,7 +26,12 @@ _BOUNDS: tuple[tuple[tuple[Sense, ...], BoundKind], ...] = (
     (("not", "earlier"), "not_earlier"),
     (("on", "or", "before"), "not_later"),
     (("on", "or", "after"), "not_earlier"),
+    (("not", "before"), "not_earlier"),
+    (("not", "after"), "not_later"),
+    (("not", "until"), "not_earlier"),
     (("prior", "to"), "before"),
+    (("up", "until"), "until"),
+    (("up", "to"), "until"),
     (("before",), "before"),
     (("after",), "after"),
     (("since",), "since"),
@@ -49,7 +62,7 @@ def bounded(run: Run, index: int) -> Pieces | None:
 
 
 def _told_limit(run: Run, index: int) -> Pieces | None:
-    told = told_year(run, index)
+    told = named_year(run, index)
     return Pieces((Piece(index, told[1], CalendarDate(told[0])),), told[1]) if told else None
 
 
@@ -76,6 +89,9 @@ def hedged(run: Run, index: int) -> Pieces | None:
     start += run.has(start, "article")
     found = dated(run, start)
     if found is None or len(found.pieces) != 1:
+        return None
+    told = found.pieces[0].expression
+    if isinstance(told, WeekdayReference) or run.has(start, "day_word"):
         return None
     expression = Doubtful(found.pieces[0].expression, words, plain)
     return Pieces((Piece(index, found.end, expression),), found.end)

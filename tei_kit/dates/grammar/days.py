@@ -4,8 +4,16 @@ from __future__ import annotations
 
 from tei_kit.dates.expressions import CalendarDate, MonthSlot, YearSlot
 from tei_kit.dates.grammar.day_numbers import day
-from tei_kit.dates.grammar.enumeration import DASHES, Item, items_of, lacks_and, pieces_of
-from tei_kit.dates.grammar.months import month, month_told
+from tei_kit.dates.grammar.enumeration import (
+    DASHES,
+    LONGEST_LAG,
+    SHORTEST_LAG,
+    Item,
+    items_of,
+    lacks_and,
+    pieces_of,
+)
+from tei_kit.dates.grammar.months import month, month_near, month_told
 from tei_kit.dates.grammar.result import Piece, Pieces, Read
 from tei_kit.dates.grammar.years import figure_year, year_behind
 from tei_kit.dates.tokens import Run
@@ -62,8 +70,11 @@ def _weekday(run: Run, index: int) -> tuple[int | None, int]:
 
 def _day_first(run: Run, index: int, *, joined: bool) -> Pieces | None:
     items = items_of(run, index, day, joined=joined)
-    if not items or lacks_and(items):
+    if not items or (lacks_and(items) and not _is_row_of_days(run, index, items)):
         return None
+    doubled_day = _in_both_calendars(run, items)
+    if doubled_day is not None:
+        return _with_two_styled_month(run, index, *doubled_day)
     end = items[-1].last
     end += run.has(end, "day")
     spelled = run.has(end, "of")
@@ -74,8 +85,39 @@ def _day_first(run: Run, index: int, *, joined: bool) -> Pieces | None:
     if named is not None:
         doubled = _new_style(run, index, named[1]) if len(items) == 1 else None
         return doubled or _with_month(run, items, index, named)
+    near = month_near(run, end)
+    if near is not None:
+        date, end = near
+        return _pieces(items, index, date.month, date.year, end, month_last=True)
     told = month_told(run, end)
     return _pieces(items, index, told[0], None, told[1], month_last=True) if told else None
+
+
+def _is_row_of_days(run: Run, index: int, items: list[Item]) -> bool:
+    """Tell whether commas alone link days: "on 5, 6 May"."""
+    numbers = [item.number for item in items]
+    return run.has(index - 1, "on") and numbers == sorted(set(numbers))
+
+
+def _in_both_calendars(run: Run, items: list[Item]) -> Read[int]:
+    """Read "(24)" behind "12": the same day in the other calendar."""
+    if len(items) != 1 or not run.is_mark(items[0].last, "(["):
+        return None
+    second = day(run, items[0].last + 1)
+    if second is None or not run.is_mark(second[1], ")]"):
+        return None
+    lag = second[0] - items[0].number
+    return (second[0], second[1] + 1) if SHORTEST_LAG <= lag <= LONGEST_LAG else None
+
+
+def _with_two_styled_month(run: Run, index: int, number: int, end: int) -> Pieces | None:
+    end += run.has(end, "of")
+    named = month(run, end)
+    if named is None:
+        return None
+    year, end = year_behind(run, named[1], short=False) or (None, named[1])
+    date = CalendarDate(year, named[0], number, style="double")
+    return Pieces((Piece(index, end, date),), end)
 
 
 def _with_month(run: Run, items: list[Item], index: int, named: tuple[int, int]) -> Pieces:
@@ -131,6 +173,12 @@ def _month_first(run: Run, index: int, *, joined: bool) -> Pieces | None:
         return None
     if lacks_and(items):
         items = items[:1]
+    doubled_day = _in_both_calendars(run, items)
+    if doubled_day is not None:
+        second, end = doubled_day
+        slot, end = year_behind(run, end, short=False) or (None, end)
+        date = CalendarDate(slot, number, second, style="double")
+        return Pieces((Piece(index, end, date),), end)
     year = year_behind(run, items[-1].last, short=False)
     if small is not None and year is None:
         return None

@@ -14,7 +14,8 @@ from tei_kit.dates.tokens import Run
 DASHES = "-‐‑–—−"
 CONJUNCTIONS: frozenset[Sense] = frozenset(("and", "or"))
 LONGEST_LIST = 12
-_SHORTEST_LAG, _LONGEST_LAG = 10, 13
+SHORTEST_LAG, LONGEST_LAG = 10, 13
+"""How many days the Julian calendar can be behind the Gregorian one."""
 
 
 class Item(NamedTuple):
@@ -90,7 +91,7 @@ def pieces_of(items: Sequence[Item], date: Callable[[int], CalendarDate]) -> lis
             joined = pieces.pop()
             first = joined.first
             lag = item.number - before.number
-            if item.link == "slash" and _SHORTEST_LAG <= lag <= _LONGEST_LAG:
+            if item.link == "slash" and SHORTEST_LAG <= lag <= LONGEST_LAG:
                 expression = replace(date(item.number), style="double")
             else:
                 start = joined.expression

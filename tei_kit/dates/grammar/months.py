@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from tei_kit.dates.expressions import CalendarDate, MonthReference, MonthSlot
+from tei_kit.dates.expressions import CalendarDate, MonthReference, MonthSlot, NearestYear
 from tei_kit.dates.grammar.day_numbers import day
 from tei_kit.dates.grammar.enumeration import items_of, lacks_and, pieces_of
 from tei_kit.dates.grammar.result import Pieces, Read
-from tei_kit.dates.grammar.years import unit_told, year_behind
+from tei_kit.dates.grammar.years import reference, unit_told, year_behind
+from tei_kit.dates.languages import Sense
 from tei_kit.dates.tokens import Run
 
 MONTH_UNIT = 3
 _LONGEST_ABBREVIATION = 4
+_IN: frozenset[Sense] = frozenset(("of", "in", "by", "since"))
 
 
 def month(run: Run, index: int) -> Read[int]:
@@ -19,8 +21,27 @@ def month(run: Run, index: int) -> Read[int]:
     number = token.get("month")
     if number is None:
         return None
-    stop = token.has("abbreviated") and run.is_mark(index + 1, ".") and run.at(index + 1).glued
+    stopped = run.is_mark(index + 1, ".") and run.at(index + 1).glued
+    stop = stopped and (token.has("abbreviated") or _begins_day(run, index + 2))
     return number, index + 2 if stop else index + 1
+
+
+def _begins_day(run: Run, index: int) -> bool:
+    """Tell whether a day and a year follow: "May. 5, 1953"."""
+    return run.at(index).is_small and run.is_mark(index + 1, ",") and run.at(index + 2).is_year
+
+
+def month_near(run: Run, index: int) -> Read[CalendarDate]:
+    """Read "last June", "next March", "the following June"."""
+    referred = reference(run, index, articled_is_own=True)
+    if referred is None:
+        return None
+    (base, offset), start = referred
+    number = run.at(start).get("month")
+    conjunction = run.has(start - 1, "that") and not run.has_any(start - 2, _IN)
+    if number is None or conjunction or run.has(start, "abbreviated") or run.at(start + 1).is_small:
+        return None
+    return CalendarDate(NearestYear(offset, base), number), start + 1
 
 
 def month_told(run: Run, index: int) -> Read[MonthSlot]:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from tei_kit.dates.expressions import CalendarDate, Expression, NumericDate, ShortYear
+from dataclasses import replace
+
+from tei_kit.dates.expressions import CalendarDate, Expression, NumericDate, Range, ShortYear
 from tei_kit.dates.grammar.enumeration import DASHES
 from tei_kit.dates.grammar.result import Read
 from tei_kit.dates.grammar.years import behind_year
-from tei_kit.dates.tokens import Run
+from tei_kit.dates.tokens import Run, Token
 
 _MONTHS = 12
 _LONGEST_MONTH = 31
@@ -23,6 +25,26 @@ def numeric_date(run: Run, index: int) -> Read[Expression]:
     if not token.digits:
         return None
     return _year_first(run, index) or _year_last(run, index)
+
+
+def numeric_range(run: Run, index: int) -> Read[Expression]:
+    """Read "1.-15.5.53", "1-15.V.53" and "1.5.-15.6.53": the first day lacks what both share."""
+    first = run.at(index)
+    end = index + 1 + run.is_mark(index + 1, ".")
+    month = run.at(end) if end == index + 2 else None
+    if month is not None and month.is_small and 1 <= month.number <= _MONTHS:
+        end += 1 + run.is_mark(end + 1, ".")
+    else:
+        month = None
+    if not first.is_small or not run.is_mark(end, DASHES) or not run.at(end).glued:
+        return None
+    last = _year_last(run, end + 1)
+    if last is None or not isinstance(last[0], CalendarDate) or last[0].day is None:
+        return None
+    start = replace(last[0], day=first.number, month=month.number if month else last[0].month)
+    if month is None and not 1 <= first.number < last[0].day:
+        return None
+    return Range(start, last[0]), last[1]
 
 
 def _parts(run: Run, index: int) -> tuple[str, int, int] | None:
@@ -102,18 +124,26 @@ def years(run: Run, index: int) -> Read[tuple[int, int]]:
     """Read two years joined as one: 1945-1949, 1952-53, 1952/53."""
     first = run.at(index)
     mark, last = run.at(index + 1), run.at(index + 2)
-    if not first.is_year:
+    if not (first.is_year and mark.text and mark.text in "/" + DASHES):
         return None
-    if not mark.text or mark.text not in "/" + DASHES:
+    if last.is_year:
+        year = last.number
+    elif last.digits and last.glued:
+        year = _shortened_year(first.number, last)
+    else:
         return None
-    if last.is_year and first.number < last.number:
-        return (first.number, last.number), behind_year(run, index + 3)
-    short = first.number % 100
-    if last.is_pair and last.glued and short < last.number:
-        if last.number <= _MONTHS and last.number != short + 1:
-            return None
-        return (first.number, first.number - short + last.number), behind_year(run, index + 3)
-    return None
+    if year <= first.number:
+        return None
+    return (first.number, year), behind_year(run, index + 3)
+
+
+def _shortened_year(first: int, last: Token) -> int:
+    """Return the year of "53" in 1952-53 and of "3" in 1952-3, 0 where it can be a month."""
+    month = last.is_pair and last.number <= _MONTHS and last.number != first % 100 + 1
+    if month or not last.is_small:
+        return 0
+    unit = 10 if last.digits == 1 else 100
+    return first - first % unit + last.number
 
 
 def year_and_month(run: Run, index: int) -> Read[CalendarDate]:

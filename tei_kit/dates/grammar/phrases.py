@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from tei_kit.dates.expressions import CalendarDate, Expression
+from tei_kit.dates.grammar.ages import age
 from tei_kit.dates.grammar.alternatives import DAY_WORDS, of_figures
 from tei_kit.dates.grammar.bounds import FIRST_OF_BOUNDS, bounded, hedged
 from tei_kit.dates.grammar.day_numbers import day
 from tei_kit.dates.grammar.days import days_of_a_month
+from tei_kit.dates.grammar.enumeration import items_of, lacks_and, pieces_of
+from tei_kit.dates.grammar.fiscal import fiscal_year
 from tei_kit.dates.grammar.ranges import dated, from_to
-from tei_kit.dates.grammar.relative import relative
+from tei_kit.dates.grammar.relative import in_distance, relative
 from tei_kit.dates.grammar.result import Piece, Pieces, Read
 from tei_kit.dates.languages import Sense
 from tei_kit.dates.tokens import Run
@@ -22,7 +25,8 @@ _PERIOD_WORDS: frozenset[Sense] = frozenset(
 _OTHER_WORDS: frozenset[Sense] = frozenset(
     (
         *("day_word", "day", "feast", "feast_eve", "new", "about", "from", "between", "article"),
-        *("unit", "ago_before", "decade_mark"),
+        *("unit", "ago_before", "decade_mark", "movable", "movable_weekday", "movable_day", "past"),
+        *("republican_month", "up"),
     )
 )
 _FIRST_WORDS = DAY_WORDS | _TOLD | _PERIOD_WORDS | _OTHER_WORDS | FIRST_OF_BOUNDS
@@ -39,6 +43,8 @@ def phrase(run: Run, index: int) -> Pieces | None:
         The expressions in the order of the text, each with its tokens, or None.
     """
     token = run.at(index)
+    if token.has("in") and run.table.month_first:
+        return _one(index, in_distance(run, index))
     if not (token.digits or token.has("mark") or run.has_any(index, _FIRST_WORDS)):
         return None
     if token.digits:
@@ -53,16 +59,29 @@ def _articled(run: Run, index: int) -> Pieces | None:
     """Read "the following day" and "the 12th": the article tells the sense but is no part."""
     behind = run.table.adjective_behind and run.has(index + 1, "unit")
     if behind or run.has_any(index + 1, _TOLD):
-        told = relative(run, index)
-    else:
-        told = _lone_day(run, index + 1)
-    return Pieces((Piece(index + 1, told[1], told[0]),), told[1]) if told else None
+        told = relative(run, index) or fiscal_year(run, index) or age(run, index + 1)
+        return _one(index + 1, told)
+    return _lone_days(run, index + 1)
 
 
-def _lone_day(run: Run, index: int) -> Read[Expression]:
+def _one(index: int, told: Read[Expression]) -> Pieces | None:
+    return Pieces((Piece(index, told[1], told[0]),), told[1]) if told else None
+
+
+def _lone_days(run: Run, index: int) -> Pieces | None:
+    """Read "12th" and "2nd and 4th": days of no month."""
     if not (run.at(index).digits and run.has(index + 1, "suffix")):
         return None
-    alone = day(run, index)
-    if alone is None or days_of_a_month(run, index) or of_figures(run, index):
+    if days_of_a_month(run, index) or of_figures(run, index):
         return None
-    return CalendarDate(day=alone[0]), alone[1]
+    items = items_of(run, index, _day_with_suffix, joined=False)
+    if not items:
+        return None
+    if lacks_and(items):
+        items = items[:1]
+    return Pieces(tuple(pieces_of(items, lambda day: CalendarDate(day=day))), items[-1].last)
+
+
+def _day_with_suffix(run: Run, index: int) -> Read[int]:
+    told = day(run, index)
+    return told if told and run.has(told[1] - 1, "suffix") else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 from tei_kit.dates.expressions import (
     Bound,
@@ -13,12 +14,16 @@ from tei_kit.dates.expressions import (
     NumericDate,
     Part,
     Range,
+    Shift,
+    WeekdayReference,
 )
 from tei_kit.dates.grammar.alternatives import single_or_list
 from tei_kit.dates.grammar.day_numbers import day
-from tei_kit.dates.grammar.enumeration import DASHES
+from tei_kit.dates.grammar.enumeration import DASHES, LONGEST_LAG, SHORTEST_LAG
 from tei_kit.dates.grammar.remarks import with_remarks
 from tei_kit.dates.grammar.result import Piece, Pieces
+from tei_kit.dates.grammar.years import YEAR_UNIT
+from tei_kit.dates.gregorian import DECEMBER, Partial
 from tei_kit.dates.languages import Sense
 from tei_kit.dates.tokens import Run
 
@@ -42,7 +47,8 @@ def dated(run: Run, index: int, *, joined: bool = False) -> Pieces | None:
 def _range(run: Run, index: int, first: Pieces) -> Pieces:
     """Read "- 3 August 1952" behind "8 July": the ends must be told in the same way."""
     start = first.end
-    if not (run.is_mark(start, DASHES) or run.has(start, "to")):
+    slash = run.is_mark(start, "/")
+    if not (slash or run.is_mark(start, DASHES) or run.has(start, "to")):
         return first
     start += 1
     start += run.has(start, "article")
@@ -52,13 +58,36 @@ def _range(run: Run, index: int, first: Pieces) -> Pieces:
     one, other = first.pieces[0].expression, last.pieces[0].expression
     if _precision(one) is None or _precision(one) != _precision(other):
         return first
+    if slash:
+        doubled = _in_both_calendars(one, other)
+        return Pieces((Piece(index, last.end, doubled),), last.end) if doubled else first
     return Pieces((Piece(index, last.end, Range(one, other)),), last.end)
+
+
+def _in_both_calendars(one: Expression, other: Expression) -> CalendarDate | None:
+    """Return the second of two days around a slash that are one day in two calendars."""
+    if not (isinstance(one, CalendarDate) and isinstance(other, CalendarDate)):
+        return None
+    new = _day_of(other, None)
+    old = _day_of(one, new.year - (one.month == DECEMBER)) if new else None
+    if new is None or old is None or one.month == other.month:
+        return None
+    fits = SHORTEST_LAG <= (new - old).days <= LONGEST_LAG
+    return replace(other, style="double") if fits else None
+
+
+def _day_of(told: CalendarDate, year: int | None) -> date | None:
+    """Return the day that is told in full, or lacks but the year."""
+    known = told.year if isinstance(told.year, int) else year
+    return (
+        Partial(known, told.month, told.day).day_or_none() if isinstance(told.month, int) else None
+    )
 
 
 def _precision(expression: Expression) -> str | None:
     """Return what can be joined with what: days with days, years with years."""
     match expression:
-        case NumericDate():
+        case NumericDate() | WeekdayReference() | Shift(unit="day"):
             return "day"
         case CalendarDate(year=year, month=month, day=day_number):
             if day_number is not None:
@@ -79,6 +108,7 @@ def from_to(run: Run, index: int) -> Pieces | None:
         return None
     start = index + 1
     start += run.has(start, "article")
+    start += run.at(start).get("unit") == YEAR_UNIT and run.at(start + 1).is_year
     found = dated(run, start, joined=between)
     if found is None:
         return _bare_first_day(run, index, start, between=between)
@@ -87,9 +117,18 @@ def from_to(run: Run, index: int) -> Pieces | None:
     expression, end = found.pieces[0].expression, found.end
     if isinstance(expression, Range):
         return _one(index, end, replace(expression, between=between))
-    if run.has(end, "onward") or (run.has(end, "on") and not between):
-        return _one(index, end + 1, Bound("since", expression))
+    open_end = None if between else _open_end(run, end)
+    if open_end is not None:
+        return _one(index, open_end, Bound("since", expression))
     return _up_to(run, index, end, expression, between=between)
+
+
+def _open_end(run: Run, index: int) -> int | None:
+    """Return the index behind "on", "onward" and "to the present"."""
+    if run.has(index, "onward") or run.has(index, "on"):
+        return index + 1
+    present = index + 1 + run.has(index + 1, "article")
+    return present + 1 if run.has(index, "to") and run.has(present, "present_time") else None
 
 
 def _one(first: int, end: int, expression: Expression) -> Pieces:

@@ -6,18 +6,28 @@ from tei_kit.dates.expressions import (
     Base,
     CalendarDate,
     Expression,
-    NearestYear,
     Shift,
     Unit,
+    WeekdayOfWeek,
     WeekdayReference,
     YearReference,
 )
+from tei_kit.dates.grammar.ages import CENTURY_UNIT, DECADE_UNIT
+from tei_kit.dates.grammar.feasts import feast
+from tei_kit.dates.grammar.months import month_near
 from tei_kit.dates.grammar.result import Read
-from tei_kit.dates.grammar.years import APOSTROPHES, YEAR_UNIT, reference, unit_told, year_behind
+from tei_kit.dates.grammar.years import APOSTROPHES, YEAR_UNIT, reference, unit_told
+from tei_kit.dates.languages import Sense
 from tei_kit.dates.tokens import Run
 
 _UNITS: dict[int, Unit] = {1: "day", 2: "week", 3: "month", 4: "quarter", 5: "year"}
-_DAY_UNIT = 1
+_DAY_UNIT, _WEEK_UNIT, _FORTNIGHT = 1, 2, 8
+_MULTIPLES: dict[int, tuple[int, Unit]] = {
+    CENTURY_UNIT: (100, "year"),
+    DECADE_UNIT: (10, "year"),
+    _FORTNIGHT: (2, "week"),
+}
+_OF_WEEK: tuple[Sense, ...] = ("this", "last", "next")
 
 
 def relative(run: Run, index: int) -> Read[Expression]:
@@ -25,68 +35,102 @@ def relative(run: Run, index: int) -> Read[Expression]:
     word = run.at(index).get("day_word")
     if word is not None:
         return Shift("anchor", word, "day"), _skip_part_of_day(run, index + 1)
-    if run.at(index).get("unit") == _DAY_UNIT and not run.table.adjective_behind:
-        return _beyond(run, index + 1)
-    return _ago(run, index) or _feast(run, index) or _referred(run, index)
+    return (
+        _beside_unit(run, index)
+        or _ago(run, index)
+        or feast(run, index)
+        or _weekday_of_week(run, index)
+        or _referred(run, index)
+    )
 
 
-def _beyond(run: Run, index: int) -> Read[Expression]:
-    """Read "before yesterday" and "after tomorrow" behind "the day"."""
-    word = run.at(index + 1).get("day_word")
-    if word == -1 and run.has(index, "before"):
-        return Shift("anchor", -2, "day"), index + 2
-    if word == 1 and run.has(index, "after"):
-        return Shift("anchor", 2, "day"), index + 2
-    return None
+def in_distance(run: Run, index: int) -> Read[Expression]:
+    """Read "in two weeks" and "in two weeks' time"."""
+    told = _distance(run, index + 1) if run.has(index, "in") else None
+    if told is None:
+        return None
+    (amount, unit), end = told
+    behind = end + run.is_mark(end, APOSTROPHES)
+    behind = behind + 1 if run.has(behind, "time_from_now") else end
+    return Shift("anchor", amount, unit), behind
+
+
+def _beside_unit(run: Run, index: int) -> Read[Expression]:
+    """Read "before yesterday" and "after tomorrow" behind "the day", and "the day before"."""
+    unit = run.at(index).get("unit")
+    if unit not in _UNITS or run.has(index, "plural") or run.table.adjective_behind:
+        return None
+    word = run.at(index + 2).get("day_word")
+    before, after = run.has(index + 1, "before"), run.has(index + 1, "after")
+    if unit == _DAY_UNIT and ((word == -1 and before) or (word == 1 and after)):
+        return Shift("anchor", 2 * word, "day"), index + 3
+    if not (before or after) or not run.has(index - 1, "article"):
+        return None
+    return Shift("nearby", -1 if before else 1, _UNITS[unit]), index + 2
 
 
 def _skip_part_of_day(run: Run, index: int) -> int:
     return index + 1 if run.has(index, "part_of_day") else index
 
 
+def _distance(run: Run, index: int) -> Read[tuple[int, Unit]]:
+    """Read "three weeks": how many of which unit."""
+    token = run.at(index)
+    amount = token.number if token.digits else token.get("cardinal")
+    number = run.at(index + 1).get("unit")
+    if amount is None or amount < 1 or number is None:
+        return None
+    if number in _MULTIPLES:
+        times, unit = _MULTIPLES[number]
+        return (amount * times, unit), index + 2
+    return ((amount, _UNITS[number]), index + 2) if number in _UNITS else None
+
+
 def _ago(run: Run, index: int) -> Read[Expression]:
     before = run.has(index, "ago_before")
-    token = run.at(index + before)
-    index += before
-    amount = token.number if token.digits else token.get("cardinal")
-    unit = run.at(index + 1).get("unit")
-    if amount is None or amount < 1 or unit not in _UNITS:
+    told = _distance(run, index + before)
+    if told is None:
         return None
-    end = index + 2
+    (amount, unit), end = told
     if before:
-        return Shift("anchor", -amount, _UNITS[unit]), end
+        return Shift("anchor", -amount, unit), end
     if run.has(end, "ago"):
-        return Shift("anchor", -amount, _UNITS[unit]), end + 1
+        return Shift("anchor", -amount, unit), end + 1
     if run.has(end, "hence"):
-        return Shift("anchor", amount, _UNITS[unit]), end + 1
-    if run.has(end, "from") and run.at(end + 1).get("day_word") == 0:
-        return Shift("anchor", amount, _UNITS[unit]), end + 2
+        return Shift("anchor", amount, unit), end + 1
+    if run.has(end, "from") and _is_now(run, end + 1):
+        return Shift("anchor", amount, unit), end + 2
+    return _from_mention(run, end, amount, unit)
+
+
+def _is_now(run: Run, index: int) -> bool:
+    return run.at(index).get("day_word") == 0 or run.has(index, "present_time")
+
+
+def _from_mention(run: Run, end: int, amount: int, unit: Unit) -> Read[Expression]:
+    """Read "later" and "before" behind "three days": counted from a date close by."""
+    if run.has(end + 1, "than") or run.table.adjective_behind:
+        return None
+    if run.has(end, "later") or run.has(end, "after"):
+        return Shift("nearby", amount, unit), end + 1
+    if run.has(end, "earlier") or run.has(end, "before"):
+        return Shift("nearby", -amount, unit), end + 1
     return None
 
 
-def _feast(run: Run, index: int) -> Read[Expression]:
-    token = run.at(index)
-    start, number = index + 1, token.get("feast")
-    if token.has("new") and run.at(start).get("unit") == YEAR_UNIT:
-        start += 1
-        if run.is_mark(start, APOSTROPHES) and run.at(start + 1).glued:
-            start += 2
-        if run.has(start, "day"):
-            number = 101
-        elif run.has(start, "eve"):
-            number = 1231
-        else:
-            return None
-        start += 1
-    elif run.has(start, "day") and run.at(start).text[0].isupper():
-        number, start = token.get("feast_day") or number, start + 1
-    elif run.has(start, "eve") and run.at(start).text[0].isupper():
-        number, start = token.get("feast_eve"), start + 1
-    if number is None or not token.text[0].isupper():
+def _weekday_of_week(run: Run, index: int) -> Read[Expression]:
+    """Read "Friday of last week", "Monday next week"."""
+    weekday = run.at(index).get("weekday")
+    if weekday is None or run.has(index, "abbreviated"):
         return None
-    year = year_behind(run, start, short=False)
-    slot, start = year or (None, start)
-    return CalendarDate(slot, number // 100, number % 100), start
+    start = index + 1 + run.has(index + 1, "of")
+    if run.at(start + 1).get("unit") != _WEEK_UNIT or run.has(start + 1, "plural"):
+        return None
+    for sense in _OF_WEEK:
+        weeks = run.at(start).get(sense)
+        if weeks is not None:
+            return WeekdayOfWeek(weekday, weeks), start + 2
+    return None
 
 
 def _referred(run: Run, index: int) -> Read[Expression]:
@@ -97,10 +141,9 @@ def _referred(run: Run, index: int) -> Read[Expression]:
     (base, offset), start = referred
     token = run.at(start)
     unit = token.get("unit")
-    if base == "anchor":
-        distant = _of_anchor(run, index, start, offset)
-        if distant is not None:
-            return distant
+    named = _of_day(run, index, start, base, offset) or month_near(run, index)
+    if named is not None:
+        return named
     if base == "mentioned" and token.has("part_of_day"):
         return Shift("mentioned", offset, "day"), start + 1
     present_day = unit == _DAY_UNIT and run.has(start - 1, "current")
@@ -115,18 +158,16 @@ def _shift(base: Base, offset: int, unit: int) -> Expression:
     return Shift(base, offset, _UNITS[unit])
 
 
-def _of_anchor(run: Run, index: int, start: int, offset: int) -> Read[Expression]:
+def _of_day(run: Run, index: int, start: int, base: Base, offset: int) -> Read[Expression]:
     token = run.at(start)
-    if token.has("part_of_day") and index + 1 == start:
+    if base == "anchor" and token.has("part_of_day") and index + 1 == start:
         if run.has(index, "this"):
             return Shift("anchor", 0, "day"), start + 1
         if offset < 0 and token.get("part_of_day"):
             return Shift("anchor", -1, "day"), start + 1
         return None
     weekday = token.get("weekday")
-    if weekday is not None and not token.has("abbreviated"):
-        return WeekdayReference(weekday, offset or 1), _skip_part_of_day(run, start + 1)
-    month = token.get("month")
-    if month is not None and not token.has("abbreviated"):
-        return CalendarDate(NearestYear(offset), month), start + 1
-    return None
+    if weekday is None or token.has("abbreviated"):
+        return None
+    direction = offset or (1 if base == "anchor" else -1)
+    return WeekdayReference(weekday, direction, base), _skip_part_of_day(run, start + 1)

@@ -30,11 +30,16 @@ def with_remarks(run: Run, found: Pieces) -> Pieces:
 
 def _style(run: Run, index: int) -> tuple[Style, int]:
     bracket = run.is_mark(index, "([")
-    start = index + 1 if bracket else index
+    start = index + 1 if bracket or run.is_mark(index, ",") else index
     word, end = run.at(start).get("style"), start + 1
     letters = run.at(start).get("style_letters"), run.at(start + 2).get("style_letters")
     if word is None and letters[0] and letters[1] == 0 and run.is_mark(start + 1, "."):
         word, end = letters[0], start + 3 + run.is_mark(start + 3, ".")
+    if word is None and run.has(start + 1, "style_word"):
+        word, end = (
+            (1 if run.has(start, "old") else 2 if run.has(start, "new") else None),
+            start + 2,
+        )
     if word is None:
         return "", index
     if bracket:

@@ -41,11 +41,17 @@ def figure_year(run: Run, index: int) -> Read[int | ShortYear]:
     return None
 
 
-def reference(run: Run, index: int) -> Read[tuple[Base, int]]:
+def reference(run: Run, index: int, *, articled_is_own: bool = False) -> Read[tuple[Base, int]]:
     """Read "this", "last", "the following" ...: what it counts from, and the distance.
 
     "next year" counts from the document's date, "the next year" from the date mentioned last;
     "the last year" is a duration and nothing.
+
+    Args:
+        run: the tokens.
+        index: where to read.
+        articled_is_own: whether behind an article, too, "next" and "last" count from the
+            document's date ("the last fiscal year").
     """
     articled = run.has(index, "article")
     end = index + 2 if articled else index + 1
@@ -56,7 +62,7 @@ def reference(run: Run, index: int) -> Read[tuple[Base, int]]:
         offset = token.get(sense)
         if offset is None:
             continue
-        if not articled or sense == "current":
+        if not articled or articled_is_own or sense == "current":
             return ("anchor", offset), end
         return (("mentioned", offset), end) if sense == "next" else None
     for sense in _FROM_MENTION:
@@ -142,6 +148,9 @@ def year_behind(run: Run, index: int, *, short: bool) -> Read[YearSlot]:
         return (
             None if comma and run.word_after(figure[1] - 1) in run.table.company.counted else figure
         )
+    near = _year_of_mention(run, start)
+    if near is not None:
+        return None if comma else near
     token = run.at(start)
     if short and not comma and token.is_pair and not run.at(start + 1).has("suffix"):
         return ShortYear(token.number), start + 1
@@ -155,6 +164,15 @@ def _nearest_year(run: Run, index: int) -> Read[YearSlot]:
     if not direction or run.has_any(index + 1, _NO_YEAR):
         return None
     return NearestYear(direction), index + 1
+
+
+def _year_of_mention(run: Run, index: int) -> Read[YearSlot]:
+    """Read "following" behind a month or day: the first one behind the date mentioned last."""
+    offset = run.at(index).get("following")
+    word = run.word_after(index)
+    if offset is None or word in run.table.company.determiners or run.has_any(index + 1, _NO_YEAR):
+        return None
+    return NearestYear(offset, "mentioned"), index + 1
 
 
 def _year_of_our_era(run: Run, index: int) -> Read[YearSlot]:

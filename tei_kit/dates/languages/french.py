@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tei_kit.dates.languages.language import Company, Language, list_of, words
+from tei_kit.dates.languages.republican import REPUBLICAN_MONTHS
 
 _ORDINALS = list_of(
     "premier deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième "
@@ -102,6 +103,8 @@ LANGUAGE = Language(
         "by": {"au plus tard": 1},
         "about": {"circa": 1, "ca": 1, "vers": 2, "environ": 2, "probablement": 2},
         "decade_mark": {"années": 1},
+        "republican_month": REPUBLICAN_MONTHS,
+        "republican_year": {"an": 1, "année": 1},
         "year_mark": {"année": 1},
     },
 )  # fmt: skip

@@ -22,8 +22,9 @@ Sense = Literal[
     "suffix",  # what makes a figure an ordinal: "th"
     "decade_suffix",  # "s" in 1950s
     "decade",  # "fifties": 50
-    "unit",  # see UNITS
-    "part_unit",  # "half": see PART_UNITS
+    "unit",  # 1 day, 2 week, 3 month, 4 quarter, 5 year, 6 century, 7 decade, 8 fortnight
+    # 1 half, 2 quarter, 3 third, 4 week, 5 ten days, 6 days, 7 months, 8 part, 9 weeks, 10 day
+    "part_unit",
     "season",  # 1 spring to 4 winter
     "position",  # 1 early, 2 mid, 3 late, before a date or "in"
     "position_noun",  # the same as nouns, before "of"
@@ -46,16 +47,28 @@ Sense = Literal[
     "ago",
     "ago_before",  # the same before the figure: "il y a"
     "hence",
-    "fiscal",
+    "fiscal",  # 1, or 1 more than the month that such a year begins with
+    "fiscal_land",  # whose fiscal year begins with which month
+    "republican_month",  # of the French Republic: 1 Vendémiaire to 12 Fructidor, 13 the last days
+    "republican_year",
+    "reign",
+    "royal",  # "King" before a name
+    "sovereign",  # see reigns.py
+    "sole_sovereign",  # one whose name needs no number
     "era",  # 1 of our era, -1 before
     "era_letters",  # the letters of an era that is written with full stops
-    "quarter",  # "Q" of Q3
+    "quarter",  # "Q" of Q3, "H" of H1: the number of the part_unit
+    "old",
+    "style_word",  # "style" of "old style"
     "style",  # 1 old style, 2 new style
     "style_letters",  # the same by its first letter; 0 for its second
     "feast",  # month * 100 + day, by one word
     "feast_day",  # the same if "day" follows
     "feast_eve",  # the same if "eve" follows
-    "new",  # New Year's Day
+    "movable",  # weeks from Easter Sunday
+    "movable_weekday",  # the same if a weekday follows: "Good" of Good Friday
+    "movable_day",  # days from Easter Sunday, if "day" follows
+    "new",  # New Year's Day; 2 because "new style" is the second
     "day",
     "eve",
     "article",
@@ -82,13 +95,17 @@ Sense = Literal[
     "around",
     "night",
     "onward",
+    "up",
+    "present_time",  # "date" of "from May to date"
+    "past",  # "last" only before seasons
+    "few",  # "few" of "the first few days"
+    "zone",  # the letter of a time zone
+    "time_from_now",  # "time" of "in two weeks' time"
     "year_mark",
     "mark",  # punctuation
 ]
 
 ALL_MONTHS = frozenset(range(1, 13))
-UNITS = {1: "day", 2: "week", 3: "month", 4: "quarter", 5: "year", 6: "century"}
-"""What the numbers of the sense "unit" stand for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,8 +122,12 @@ class Company:
     `open_words` that the date behind them may lie on either side. Behind `before_closed_year` a
     year must end its clause; `behind_number` stand behind the number of a letter ("your 1412 of
     May 3") and `number_endings` end the words for such letters. `month_events` have a month
-    before them ("the April session"). In a text of another language, `before_own_day` show whose
-    date follows, and `also_english` don't.
+    before them ("the April session"), `yearly` a year ("the large 1952 harvest"). Behind `years`
+    stand two years that are joined as one ("1951-2"), behind `before_quarter` a quarter of a year
+    that is told by "this", behind `before_feast` a feast without its year. Behind `halving`
+    ("half a century ago"), `indefinite` ("any previous year") and `first_times` ("the first time
+    in two weeks") no distance tells a date. In a text of another language, `before_own_day` show
+    whose date follows, and `also_english` don't.
     """
 
     before_year: frozenset[str] = frozenset()
@@ -131,6 +152,13 @@ class Company:
     month_events: frozenset[str] = frozenset()
     before_own_day: frozenset[str] = frozenset()
     also_english: frozenset[str] = frozenset()
+    yearly: frozenset[str] = frozenset()
+    years: frozenset[str] = frozenset()
+    before_quarter: frozenset[str] = frozenset()
+    before_feast: frozenset[str] = frozenset()
+    halving: frozenset[str] = frozenset()
+    indefinite: frozenset[str] = frozenset()
+    first_times: frozenset[str] = frozenset()
     number_endings: tuple[str, ...] = ()
 
 

@@ -1,0 +1,79 @@
+"""Fiscal years: FY 1952, fiscal year 1952-53, the next fiscal year, and several of them."""
+
+from __future__ import annotations
+
+from tei_kit.dates.expressions import Expression, FiscalYear, Range, ShortYear, YearReference
+from tei_kit.dates.grammar.enumeration import CONJUNCTIONS, DASHES
+from tei_kit.dates.grammar.numeric import years
+from tei_kit.dates.grammar.result import Piece, Pieces, Read
+from tei_kit.dates.grammar.years import YEAR_UNIT, figure_year, reference
+from tei_kit.dates.tokens import Run
+
+
+def fiscal_year(run: Run, index: int) -> Read[Expression]:
+    """Read fiscal year 1952, FY 1952, FY52, 1952 fiscal year, the next fiscal year."""
+    if not run.has(index, "fiscal"):
+        return _named_behind(run, index) or _told(run, index)
+    first_month = _first_month(run, index)
+    end = index + 1
+    plural = run.has(end, "plural")
+    if run.at(end).get("unit") == YEAR_UNIT:
+        end += 1
+    if run.is_mark(end, DASHES) and run.at(end).glued:
+        end += 1
+    joined = years(run, end)
+    if joined is not None and plural:
+        first, last = joined[0]
+        return Range(FiscalYear(first, first_month), FiscalYear(last, first_month)), joined[1]
+    told = _last_year(run, end, named_by_start=first_month > 0)
+    token = run.at(end)
+    if told is None and token.is_pair and (token.glued or run.at(index).text.isupper()):
+        told = ShortYear(token.number), end + 1
+    return (FiscalYear(told[0], first_month), told[1]) if told else None
+
+
+def _first_month(run: Run, index: int) -> int:
+    """Return the month that the fiscal year begins with where its words or its land tell."""
+    land = run.at(index - 1).get("fiscal_land") if index else None
+    return land or (run.at(index).get("fiscal") or 1) - 1
+
+
+def _named_behind(run: Run, index: int) -> Read[Expression]:
+    """Read "1952 fiscal year"."""
+    told = _last_year(run, index, named_by_start=False)
+    named = told and run.has(told[1], "fiscal") and run.at(told[1] + 1).get("unit") == YEAR_UNIT
+    return (FiscalYear(told[0]), told[1] + 2) if told and named else None
+
+
+def _told(run: Run, index: int) -> Read[Expression]:
+    """Read "the next fiscal year": told by its distance from the one that the document is of."""
+    told = reference(run, index, articled_is_own=True)
+    if told is None or not run.has(told[1], "fiscal"):
+        return None
+    (base, offset), start = told
+    if run.at(start + 1).get("unit") != YEAR_UNIT or run.has(start + 1, "plural"):
+        return None
+    return FiscalYear(YearReference(base, offset), _first_month(run, start)), start + 2
+
+
+def fiscal_years(run: Run, index: int) -> Pieces | None:
+    """Read "fiscal years 1952 and 1953": two of them."""
+    first = fiscal_year(run, index)
+    if first is None or not run.has(index + 1, "plural") or not run.has_any(first[1], CONJUNCTIONS):
+        return None
+    second = figure_year(run, first[1] + 1)
+    if second is None:
+        return None
+    other = Piece(first[1] + 1, second[1], FiscalYear(second[0]))
+    return Pieces((Piece(index, first[1], first[0]), other), second[1])
+
+
+def _last_year(run: Run, index: int, *, named_by_start: bool) -> Read[int | ShortYear]:
+    """Read the year in which a fiscal year ends: the second of 1952/53, the one told alone."""
+    joined = years(run, index)
+    if joined is not None:
+        return joined[0][1], joined[1]
+    told = figure_year(run, index)
+    if told is not None and named_by_start and isinstance(told[0], int):
+        return told[0] + 1, told[1]
+    return told

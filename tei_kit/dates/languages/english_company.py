@@ -1,0 +1,95 @@
+"""The words that stand around dates in English and tell them from other figures and names."""
+
+from __future__ import annotations
+
+from tei_kit.dates.languages.language import Company, words
+
+COMPANY = Company(
+    before_year=words(
+        "as in since during until till year anno annum domini born died circa ca throughout "
+        "early late mid spring summer autumn fall winter of from before after by prior about "
+        "around for through between back dated years lord"
+    ),
+    before_closed_year=words("with against over enter entering entered"),
+    yearly=words(
+        "budget budgets harvest harvests crop crops election elections campaign campaigns season "
+        "agreement agreements treaty treaties convention conventions constitution constitutions "
+        "law act plan plans program programs programme census estimate estimates figure figures "
+        "level levels edition revolution war rebellion uprising declaration protocol tariff "
+        "production output quota quotas deficit conference session appropriation appropriations"
+    ),
+    years=words("years session year seasons"),
+    before_quarter=words("during for of throughout"),
+    halving=words("half of"),
+    indefinite=words("any every each no some all"),
+    first_times=words("time first second third"),
+    before_feast=words("at on before after since until till by last this next"),
+    behind_number=words("of to from and repeated sent dated on regarding re") | {""},
+    number_endings=("tel", "gram", "tels", "grams"),
+    month_events=words(
+        "meeting meetings session sessions conference election elections plenum talks congress "
+        "crop harvest issue number budget report payment agreement note letter decision decree"
+    ),
+    open_words=words("ending through thru by until till to"),
+    numbers=words(
+        "no nos nr number numbers num n p pp page pages vol volume volumes box boxes file "
+        "files folder folders f ff fol folio folios l ll leaf d delo op opis fond pap papka "
+        "item items lot lots doc document documents docs telegram telegrams tel despatch "
+        "dispatch airgram cable message memorandum memo letter order decree circular "
+        "directive resolution article articles art section sections sec chapter ch part parts "
+        "line lines row table figure fig map plate appendix annex room apartment apt flat "
+        "suite tape reel roll frame frames entry case cases register reg series group rg "
+        "record copy copies paragraph paras para telephone phone extension ext flight ship "
+        "regiment battalion division hill point height zip code serial ref reference deptel "
+        "embtel embtels todep deptels toeca ecato excon tousfo cirtel legtel contel cab gen "
+        "protocol minute minutes"
+    ),
+    counted=words(
+        "people persons person men women children workers peasants soldiers officers members "
+        "prisoners refugees troops families inhabitants houses households copies pages tons "
+        "tonnes kilograms kilogrammes kg grams pounds lbs ounces miles kilometers kilometres "
+        "km meters metres feet yards inches acres hectares roubles rubles dollars marks "
+        "francs pounds sterling cents percent per hours hrs minutes seconds days weeks months "
+        "years million millions billion thousand hundred dozen votes units aircraft planes "
+        "tanks guns rifles ships vessels cars trucks vehicles head horses cattle cases times "
+        "items words calories degrees volts watts liters litres gallons barrels bushels poods "
+        "versts grammes students pupils teachers engineers specialists employees visas "
+        "students delegates dead wounded killed casualties kilowatts kw mw mph rpm"
+    ),
+    small_words=words(
+        "is was has as this his its us plus thus unless towards besides always less does "
+        "versus perhaps yes afterwards sometimes across hers ours theirs yours whereas expires "
+        "provides shows gives makes requires remains contains says states authorizes includes "
+        "represents means seems appears brings stands becomes comes calls leaves levels"
+    ),
+    year_verbs=words(
+        "was saw brought witnessed marked began ended opened proved turned had will would has "
+        "were became is can must promises marks"
+    ),
+    determiners=words("the a an its his her their our this that my your whose s every each"),
+    articles=words("the these those"),
+    containers=words(
+        "cases copies houses households hours hrs minutes seconds days weeks months years "
+        "pages words places feet meters metres pounds dollars roubles rubles marks francs "
+        "volumes units tons families times items parts per percent cents"
+    ),
+    future_words=words(
+        "will shall would should next plan plans planned scheduled due forthcoming upcoming "
+        "intend intends intended must can may expire expires arrive arrives effective pending "
+        "expect expects expected propose proposes proposed hope hopes"
+    ),
+    before_day=words("on of until till by from since before after"),
+    behind_day=words(
+        "i he she it we they you the that this there at in to until by from which when was "
+        "were is has had with for a an came who but as about his her their our my your arrived "
+        "received reached instant inst"
+    ),
+    before_year_or_count=words("as of by to for than about around from between before after"),
+    before_month=words(
+        "in since during until till of from before after by through throughout to between and "
+        "early late mid last next this for on every each"
+    ),
+    before_weekday=words("on of by until till since before after"),
+    before_short_year=words("in of since by summer winter spring autumn fall"),
+    agents=words("by for to and on"),
+)

@@ -1,0 +1,111 @@
+"""Whether figures that could be a year are one: "in 1952", but "1952 people" and "No. 1952"."""
+
+from __future__ import annotations
+
+import re
+
+from tei_kit.dates.expressions import CalendarDate
+from tei_kit.dates.languages import Sense
+from tei_kit.dates.neighborhood import Neighborhood
+from tei_kit.dates.tokens import FIRST_YEAR
+
+_YEAR_MARKS: frozenset[Sense] = frozenset(("era", "era_letters", "year_after"))
+_SECOND_YEAR = re.compile(r"\s([^\W\d_]{1,5})\s[12]\d{3}\s[^\W\d_]")
+_ROUND, _VERY_ROUND = 100, 500
+
+
+def begins_with_year(around: Neighborhood) -> bool:
+    """Keep "telegram 1944 May 3" (number and date) apart from "1944 May 3"."""
+    company, word = around.table.company, around.adjacent_word
+    if around.tokens[1].has("mark"):
+        return not around.has_number_sign
+    numbered = word in company.numbers or word in company.determiners or around.has_owner
+    return not (numbered or word.endswith(company.number_endings) or around.is_late)
+
+
+def joins_years(around: Neighborhood) -> bool:
+    """Keep "in 1951-2" apart from other numbers with a dash and one figure behind it."""
+    if around.tokens[-1].digits != 1:
+        return True
+    company, word = around.table.company, around.word_before
+    return word in company.before_year or word in company.determiners or word in company.years
+
+
+def is_hedged_year(year: int, around: Neighborhood) -> bool:
+    """Tell whether figures behind "about" are a year and no amount."""
+    return year % _ROUND != 0 and not around.counts and around.is_closed
+
+
+def is_year(told: CalendarDate, around: Neighborhood) -> bool:
+    """Tell whether a year that stands alone is one."""
+    if not isinstance(told.year, int):
+        return around.word_before in around.table.company.before_short_year
+    if any(token.has_any(_YEAR_MARKS) for token in around.tokens):
+        return True
+    if around.is_numbered:
+        return False
+    return _bare_year(told.year, around)
+
+
+def _bare_year(year: int, around: Neighborhood) -> bool:
+    if around.follows_year and _continues(around):
+        return not around.counts and year != FIRST_YEAR
+    if around.adjacent_word in around.table.company.before_year:
+        return _placed_year(year, around)
+    return _unplaced_year(year, around)
+
+
+def _placed_year(year: int, around: Neighborhood) -> bool:
+    """Judge a year behind a word such as "in", which may stand before an amount as well."""
+    company = around.table.company
+    if around.adjacent_word in company.before_year_or_count:
+        return year % _ROUND != 0 and not around.counts
+    return around.word_after not in company.containers and year != FIRST_YEAR
+
+
+def _unplaced_year(year: int, around: Neighborhood) -> bool:
+    company, word, after = around.table.company, around.adjacent_word, around.word_after
+    if word in company.before_closed_year:
+        return around.is_closed and year % _ROUND != 0
+    if word in company.determiners or around.has_owner:
+        return _owned_year(year, around)
+    if word and after in company.yearly and year % _ROUND != 0:
+        return True
+    return _year_by_marks(around, word)
+
+
+def _owned_year(year: int, around: Neighborhood) -> bool:
+    """Judge a year behind an article or an owner ("the 1953 plan", but "your 1953 of May 3")."""
+    company, after = around.table.company, around.word_after
+    if _begins_list(around):
+        return True
+    follows = after not in company.behind_number and after not in company.counted
+    return follows and not around.is_late and year % _VERY_ROUND != 0
+
+
+def _begins_list(around: Neighborhood) -> bool:
+    """Tell whether another year and a noun follow ("the 1951 and 1952 harvests")."""
+    behind = _SECOND_YEAR.match(around.text, around.end)
+    return behind is not None and behind[1] in around.table.means("and")
+
+
+def _continues(around: Neighborhood) -> bool:
+    """Tell whether a year goes on with the list that the year before it began."""
+    table = around.table
+    conjunctions = table.means("and").keys() | table.means("or").keys()
+    if around.word_before in conjunctions:
+        return around.word_after not in table.means("of")
+    return around.is_closed or around.after(1) == "," or around.word_after in conjunctions
+
+
+def _year_by_marks(around: Neighborhood, word: str) -> bool:
+    """Judge a year by the brackets and commas of a reference, or by the verb that follows."""
+    before = around.before(3)
+    if before.endswith(("(", "[")):
+        return around.is_closed or around.after(1) in tuple("-–:")
+    if before.endswith((", ", ",\n")):
+        return around.is_closed and not before[:1].isdigit()
+    if around.after(1) in (")", "]"):
+        return word != ""
+    opens = around.follows_stop or not before.strip()
+    return opens and around.word_after in around.table.company.year_verbs
