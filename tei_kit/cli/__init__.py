@@ -12,7 +12,7 @@ from tei_kit import __version__
 from tei_kit.cli._outcome import BUG_STATUS, say_to_user, status_of
 from tei_kit.errors import TeiKitError
 
-COMMANDS = ("encode", "validate", "explain", "schema", "export", "build")
+COMMANDS = ("encode", "validate", "explain", "schema", "export", "build", "evaluate")
 
 
 class _CommandsByFile(click.Group):

@@ -15,8 +15,9 @@ from tei_kit.cli._checking import Checked, Task, check_all
 from tei_kit.cli._outcome import say_to_user, status_of_report, summary
 from tei_kit.cli._progress import progress
 from tei_kit.cli._projects import Projects
+from tei_kit.cli._result import give, print_bytes
 from tei_kit.errors import UsageError
-from tei_kit.files import STANDARD_INPUT, read_input, write_whole
+from tei_kit.files import STANDARD_INPUT, read_input
 from tei_kit.model import SEVERITIES, Report, ReportSettings, Severity
 from tei_kit.reporters import printable, reporter
 
@@ -271,10 +272,10 @@ def _tell(told: Report, options: Options) -> None:
 
         table = statistics(told)
     if options.output is not None:
-        write_whole(options.output, text.encode("utf-8", "backslashreplace"))
-        _print(table)
+        give(text, options.output)
+        print_bytes(table)
     else:
-        _print(text + table if is_text else text, None if is_text else "utf-8")
+        give(text + table if is_text else text, None, for_machines=not is_text)
         if table and not is_text:
             say_to_user(table.rstrip("\n"))
     for failure in told.failures:
@@ -282,15 +283,6 @@ def _tell(told: Report, options: Options) -> None:
     for line in told.gone:
         say_to_user(f"No longer found, though the baseline lists it: {printable(line)}")
     say_to_user(summary(told))
-
-
-def _print(text: str, encoding: str | None = None) -> None:
-    """Print as bytes: what the encoding of a terminal lacks is escaped, machines get UTF-8."""
-    if text:
-        sys.stdout.flush()
-        data = text.encode(encoding or sys.stdout.encoding, "backslashreplace")
-        sys.stdout.buffer.write(data)
-        sys.stdout.buffer.flush()
 
 
 def _watch(

@@ -5,12 +5,32 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tei_kit.exporters._json.document import json_document
-from tei_kit.exporters._json.models import JsonDocument
+from tei_kit.exporters._json.models import (
+    Annotation,
+    DateValue,
+    FigureValue,
+    JsonDocument,
+    Offsets,
+    Statement,
+)
 from tei_kit.exporters._json.writing import json_bytes
 from tei_kit.model import Edition, EditionSettings
 from tei_kit.pages.file_names import file_stems
 from tei_kit.plugins import Exporter
 from tei_kit.tei.parsing import TeiFile
+
+__all__ = [
+    "EXPORTER",
+    "Annotation",
+    "DateValue",
+    "FigureValue",
+    "JsonDocument",
+    "Offsets",
+    "Statement",
+    "export",
+    "json_document",
+    "schema",
+]
 
 
 def export(files: Sequence[TeiFile], _: EditionSettings) -> Edition:
