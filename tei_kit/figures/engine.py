@@ -151,7 +151,8 @@ def _coins(place: Place, index: int) -> Reading | None:
 def _candidates(tokens: Tokens, language: Language) -> list[int]:
     """Return the tokens that a number may begin with."""
     words = language.numbers
-    starters = words.ones.keys() | words.tens.keys() | words.half | language.folds.keys()
+    starters = words.ones.keys() | words.tens.keys() | words.mixed.keys() | language.folds.keys()
+    starters |= words.half | words.bare
     return [
         index
         for index, word in enumerate(tokens.lower)

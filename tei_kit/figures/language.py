@@ -32,8 +32,11 @@ class NumberWords:
     `money_magnitudes` only after a sum ("$5m"). `denominators` give what "third" and "thirds"
     divide by and whether the word is a plural. `ordinals` make a number a rank, `large_ordinals`
     even without a hyphen. After `not_before_half` "half" is a noun ("the first half").
-    With a `decimal_comma` points mark thousands ("12.500"); an `ordinal_stop` after digits makes
-    them a rank ("3. Armee").
+    `bare` are magnitudes that stand without a number before them ("mille hommes"), `mixed` words
+    that say a whole and a part ("zweieinhalb"). Tens are counted on to nineteen from those in
+    `counted_on` ("soixante-dix"), through `links` too ("soixante et onze"); `score` makes eighty of
+    four ("quatre-vingts"). With a `decimal_comma` points mark thousands ("12.500"); an
+    `ordinal_stop` after digits makes them a rank ("3. Armee").
     """
 
     ones: Mapping[str, int]
@@ -52,6 +55,11 @@ class NumberWords:
     articles: frozenset[str]
     conjunctions: frozenset[str]
     of: frozenset[str]
+    bare: frozenset[str] = _NO_WORDS
+    mixed: Mapping[str, Decimal] = field(default_factory=dict)
+    counted_on: frozenset[int] = frozenset()
+    links: frozenset[str] = _NO_WORDS
+    score: frozenset[str] = _NO_WORDS
     decimal_comma: bool = False
     ordinal_stop: bool = False
 

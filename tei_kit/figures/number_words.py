@@ -10,11 +10,15 @@ from tei_kit.figures.number import Number, joined, with_magnitudes, with_part
 from tei_kit.figures.numerals import rounded
 from tei_kit.figures.tokens import Tokens
 
+_FOUR = 4
+_TEN = 10
+
 
 def read_words(tokens: Tokens, index: int, words: NumberWords) -> Number | None:
     """Read a number that begins with a word, None where none does."""
     return (
         _half(tokens, index, words)
+        or _mixed(tokens, index, words)
         or _parts(tokens, index, words)
         or read_cardinal(tokens, index, words)
     )
@@ -57,6 +61,8 @@ def read_cardinal(tokens: Tokens, index: int, words: NumberWords) -> Number | No
 def _group(tokens: Tokens, index: int, words: NumberWords) -> tuple[int, int] | None:
     """Read a number below ten thousand that stands before a magnitude ("fifteen hundred")."""
     small = _small(tokens, index, words)
+    if small is None and tokens.low(index) in words.bare:
+        small = 1, index
     if small is None:
         if tokens.low(index) not in words.articles or tokens.low(index + 1) not in words.hundreds:
             return None
@@ -75,16 +81,46 @@ def _group(tokens: Tokens, index: int, words: NumberWords) -> tuple[int, int] | 
 
 def _small(tokens: Tokens, index: int, words: NumberWords) -> tuple[int, int] | None:
     """Read a number below a hundred: its value and where it ends."""
+    found = _tens(tokens, index, words)
+    if found is None:
+        value = words.ones.get(tokens.low(index))
+        return None if value is None else (value, index + 1)
+    value, end = found
+    place = end + 1 if joined(tokens, end) else end
+    if tokens.low(place) in words.links:
+        place = place + 2 if joined(tokens, place + 1) else place + 1
+    one = _one(tokens, place, words)
+    if one is not None and 0 < one[0] < (20 if value in words.counted_on else 10):
+        return value + one[0], one[1]
+    return value, end
+
+
+def _tens(tokens: Tokens, index: int, words: NumberWords) -> tuple[int, int] | None:
+    """Read "forty", "quatre-vingts": the value and where it ends."""
     word = tokens.low(index)
-    if word in words.ones:
-        return words.ones[word], index + 1
-    if word not in words.tens:
+    if words.ones.get(word) == _FOUR and joined(tokens, index + 1):
+        return (80, index + 3) if tokens.low(index + 2) in words.score else None
+    return (words.tens[word], index + 1) if word in words.tens else None
+
+
+def _one(tokens: Tokens, index: int, words: NumberWords) -> tuple[int, int] | None:
+    """Read what is added to tens, up to the "dix-neuf" of "soixante-dix-neuf"."""
+    value = words.ones.get(tokens.low(index))
+    if value is None:
         return None
-    place = index + 2 if joined(tokens, index + 1) else index + 1
-    one = words.ones.get(tokens.low(place), 0)
-    if 0 < one < 10:  # noqa: PLR2004
-        return words.tens[word] + one, place + 1
-    return words.tens[word], index + 1
+    more = words.ones.get(tokens.low(index + 2), 0)
+    if value == _TEN and words.counted_on and joined(tokens, index + 1) and 6 < more < _TEN:  # noqa: PLR2004
+        return value + more, index + 3
+    return value, index + 1
+
+
+def _mixed(tokens: Tokens, index: int, words: NumberWords) -> Number | None:
+    """Read a word that says a whole and a part, and the magnitude after it."""
+    value = words.mixed.get(tokens.low(index))
+    if value is None:
+        return None
+    number = Number(index, index + 1, value, in_words=True, coefficient=value, marked=True)
+    return with_magnitudes(tokens, number, words)
 
 
 def _half(tokens: Tokens, index: int, words: NumberWords) -> Number | None:

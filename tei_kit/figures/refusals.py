@@ -215,7 +215,8 @@ def _day_of_month(tokens: Tokens, number: Number, language: Language) -> bool:
 
 def _clock_or_extent(tokens: Tokens, number: Number, language: Language) -> bool:
     found = language.labels.after.after(tokens, number.end)
-    if found is not None:
+    unit = language.units.after(tokens, number.end)
+    if found is not None and (unit is None or unit[0] <= found[0]):  # "8 p. 100" is no page count
         end = found[0]
         return not (tokens.glued(end) and tokens.low(end)[:1].isalnum())
     written = tokens.word(number.first)

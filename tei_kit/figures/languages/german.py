@@ -95,7 +95,8 @@ _UNITS = {
         "Deutsche mark": "dm|d-mark|deutsche mark",
         "Rentenmark": "rentenmark",
         "pfennig": "pfennig|pfennige|pfennigen|pf.",
-        "thaler": "taler|talern|thaler|thalern|reichstaler|rthlr.|rtlr.",
+        "thaler": "taler|talern|thaler|thalern|reichstaler|reichstalern|reichsthaler"
+        "|reichsthalern|rthlr.|rtlr.",
         "groschen": "groschen|sgr.",
         "gulden": "gulden|fl.",
         "crown": "kronen|kčs",
@@ -131,6 +132,10 @@ GERMAN = Language(
         },
         ordinals=frozenset(),
         half=words("halb halbe halben halbes"),
+        mixed={
+            "anderthalb": Decimal("1.5"),
+            **{f"{one}einhalb": value + Decimal("0.5") for one, value in _SMALL.items() if value},
+        },
         articles=_ARTICLES,
         conjunctions=words("und"),
         of=words("von der des"),

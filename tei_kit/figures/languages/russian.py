@@ -114,6 +114,7 @@ RUSSIAN = Language(
         ordinals=frozenset(),
         ordinal_endings=words("й го я е му ю х"),
         half=frozenset(),
+        mixed=dict.fromkeys(("полтора", "полторы", "полутора"), Decimal("1.5")),
         articles=frozenset(),
         conjunctions=frozenset(),
         of=frozenset(),
