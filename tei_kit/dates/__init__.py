@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 from tei_kit.on_demand import on_demand
 
 if TYPE_CHECKING:
+    from tei_kit.dates.dateline_surroundings import is_undated as is_undated
+    from tei_kit.dates.dateline_surroundings import may_follow_date as may_follow_date
     from tei_kit.dates.datelines import date_at as date_at
     from tei_kit.dates.datelines import dateline as dateline
     from tei_kit.dates.datelines import is_date_line as is_date_line
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
 __getattr__ = on_demand(
     __name__,
     {
+        "dateline_surroundings": "is_undated may_follow_date",
         "datelines": "date_at dateline is_date_line",
         "engine": "find_dates parse_date whole_date",
         "mention": "DateContext DateMention",

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from tei_kit.dates.candidates import Candidate
+from tei_kit.dates.dateline_surroundings import may_follow_date, may_precede_date
 from tei_kit.dates.engine import NO_CONTEXT, find_dates, resolve_all, tables_in_order
 from tei_kit.dates.expressions import CalendarDate, Expression, NumericDate, ShortYear
 from tei_kit.dates.grammar import phrase
@@ -18,24 +17,6 @@ _WINDOW = 80
 _BEHIND = 3
 _LONGEST_LINE = 160
 _DAY = 10  # the length of a W3C day
-_MARKUP = r"(?:#{1,6}\s)?[\s*_>\[(\"“]{0,8}"
-_NO_PLACE = re.compile(
-    r"\b(?:of|dated|on|from|by|since|until|to|before|after"
-    r"|vom|seit|bis|du|depuis|от|с|до|после)\s*(?:the\s*)?$",
-    re.IGNORECASE,
-)
-_PLACE_WORD = r"(?:[A-ZÀ-ÖØ-ÞА-ЯЁ][\w.'’-]{0,30}|[a-zß-öø-ÿа-яё'’]{1,4}|[0-9]{1,4})"
-_PLACE = re.compile(
-    rf"{_MARKUP}{_PLACE_WORD}(?:[ ,.:;()\[\]-]{{1,4}}{_PLACE_WORD}){{0,9}}[ ,.:;\])—–-]{{0,4}}"
-)
-_CLOSE = re.compile(
-    r"[\s*_\])\"”.,;]{0,8}"
-    r"(?:[,;—–-]{0,2}\s{0,2}(?:at\s)?(?:[0-9]{1,2}(?:[:.][0-9]{2})?\s?(?:[aApP]\.?\s?[mM]\.?)?"
-    r"(?:\s?[–-]\s?[0-9]{1,2}(?:[:.][0-9]{2})?\s?(?:[aApP]\.?\s?[mM]\.?)?)?"
-    r"|[0-9]{4}\s?(?:Z|hours|hrs)|[0-9]{1,2}\s(?:Uhr|heures|часов)"
-    r"|noon|midnight|morning|evening|afternoon))?"
-    r"[\s*_\])\"”.,]{0,8}"
-)
 
 
 def date_at(
@@ -98,7 +79,7 @@ def dateline(
 ) -> DateMention | None:
     """Return the date of a line that is nothing but a date, with or without a place before it.
 
-    A time of day may follow the date ("Bonn, May 5, 1953, 3 p.m.").
+    What telegrams add may follow the date: "Bonn, May 5, 1953, 3 p.m. [Received May 6.]".
 
     Args:
         line: one line, without or with its line end.
@@ -112,19 +93,18 @@ def dateline(
     """
     if len(line) > _LONGEST_LINE:
         return None
-    mentions = find_dates(line, context)
-    if len(mentions) != 1:
-        return None
-    mention = mentions[0]
-    value = mention.value
-    told = value.when or value.from_
-    if told is None or len(told) != _DAY or value.relative:
+    mention = next(iter(find_dates(line, context)), None)
+    if mention is None or not _tells_day(mention):
         return None
     before, after = line[: mention.span.start], line[mention.span.end :]
-    bare = re.fullmatch(_MARKUP, before) is not None
-    if not bare and (not place or _NO_PLACE.search(before) or not _PLACE.fullmatch(before)):
-        return None
-    return mention if _CLOSE.fullmatch(after) else None
+    fits = may_precede_date(before, place=place) and may_follow_date(after)
+    return mention if fits else None
+
+
+def _tells_day(mention: DateMention) -> bool:
+    value = mention.value
+    told = value.when or value.from_
+    return told is not None and len(told) == _DAY and not value.relative
 
 
 def is_date_line(line: str) -> bool:

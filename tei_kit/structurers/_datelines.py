@@ -7,23 +7,25 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
 
-from tei_kit.dates import date_at, find_dates
+from tei_kit.dates import DateMention, date_at, find_dates, is_undated, may_follow_date
 from tei_kit.model import Passage, Span
 from tei_kit.structurers._foreign_dates import foreign_date, foreign_date_end
 from tei_kit.structurers._vocabulary import LEVELS, all_words
 
-_LONGEST_LINE = 100
+_LONGEST_LINE = 160
 _FEWEST_ENTRIES = 3
 _CLOCK = (
     r"(?:noon|midnight|\d{1,2}(?:[:.]?\d\d)?\s*(?:[ap]\.?\s?m\.?|hours|hrs\.?|uhr|h|час\w*|"
     r"o['’]clock|Z|GMT))"
 )
-_TIME_AFTER = re.compile(rf"[\s,;:–—-]*(?:at\s+)?{_CLOCK}\W*", re.IGNORECASE)
 _TIME_BEFORE = re.compile(
     rf"(?:(?:D|R|Desp|Dep|Recd|Rec'd|Despatched|Dispatched|Received|Sent)\b[.:]?\s{{0,3}})?"
     rf"(?:{_CLOCK}[\s,;:–—-]*)?(?:on\s)?",
     re.IGNORECASE,
 )
+_NUMBER = re.compile(r"No\.\s?\d{1,5}[.\]]{1,2}\s+")
+_CONJUNCTIONS = ("", "and", "&", "und", "et", "и")
+_NO_BRACKETS = str.maketrans("", "", "[]")
 _CAPTION = re.compile(
     r"(?:dated?|datum|дата|le|den|the|on|done at|at|in|г\.)\b\s*[:.]?\s*", re.IGNORECASE
 )
@@ -67,6 +69,11 @@ _SMALL = frozenset(
         "in",
         "dated",
         "г.",
+        "sea",
+        "en",
+        "route",
+        "to",
+        "this",
     )
 )
 _DATE_BEGINS = re.compile(r"[\"“'(\[]?(?:\d|[^\W\d_]{3})")
@@ -104,18 +111,21 @@ def _is_dateline(line: str) -> bool:
     if weekday := _WEEKDAY.search(line):
         before = line[: weekday.start()].strip(_AROUND)
         return not before or ("," in line and _is_place(before))
+    if is_undated(line):
+        return True
     if not any(map(str.isdigit, line)):
         return False
     line = line.strip("[]()*_ \t")
-    if caption := _CAPTION.match(line):
-        line = line[caption.end() :]
+    for heading in (_NUMBER, _CAPTION):
+        if caption := heading.match(line):
+            line = line[caption.end() :]
     found = _only_date(line)
     if found is None:
         return False
-    before, after = line[: found[0]].lstrip(_AROUND), line[found[1] :]
+    before, after = line[: found[0]].translate(_NO_BRACKETS).lstrip(_AROUND), line[found[1] :]
     if marked := _YEAR_MARK.match(after):
         after = after[marked.end() :]
-    if _TIME_AFTER.fullmatch(after) or not after.strip(_AROUND):
+    if may_follow_date(after) or not after.strip(_AROUND):
         return _TIME_BEFORE.fullmatch(line[: found[0]]) is not None or _is_place(before)
     return not before and _is_place(after.strip(" ,.;:–—-\t"))
 
@@ -136,13 +146,24 @@ def journal_dates(text: str, paragraphs: Sequence[Passage]) -> frozenset[Span]:
 def _only_date(line: str) -> tuple[int, int] | None:
     """Return where the only date of a line stands: two of its parts at least, no bare year."""
     mentions = find_dates(line)
-    mention = mentions[0] if len(mentions) == 1 else None
-    words = mention.span.of(line) if mention else ""
-    if mention is None or _TELLING.search(words) is None or not any(map(str.isdigit, words)):
+    if not mentions:
         return foreign_date(line)
-    if not mention.value.attributes():
-        return None
-    return mention.span.start, mention.span.end
+    start, end = mentions[0].span.start, _end_of_list(line, mentions)
+    alone = mentions[-1].span.end <= end or may_follow_date(line[end:])
+    words = line[start:end]
+    if not alone or _TELLING.search(words) is None or not any(map(str.isdigit, words)):
+        return foreign_date(line)
+    return (start, end) if mentions[0].value.attributes() else None
+
+
+def _end_of_list(line: str, mentions: Sequence[DateMention]) -> int:
+    """Return where the first date ends, or the last one of the list that it begins."""
+    end = mentions[0].span.end
+    for mention in mentions[1:]:
+        if line[end : mention.span.start].strip(" ,") not in _CONJUNCTIONS:
+            break
+        end = mention.span.end
+    return end
 
 
 def _is_place(words: str) -> bool:

@@ -51,8 +51,17 @@ def _behind_figure(run: Run, index: int) -> int | None:
         return index + 2
     if _is_time(run, index):
         return None
-    stop = run.table.stop_behind_day and run.is_mark(index, ".") and run.at(index).glued
+    stop = run.is_mark(index, ".") and run.at(index).glued
+    stop = stop and (run.table.stop_behind_day or _is_translated(run, index))
     return index + 1 if stop else index
+
+
+def _is_translated(run: Run, index: int) -> bool:
+    """Tell whether a full stop is one of "Prague, 3. July 1953", and not of an enumerator."""
+    if not (run.has(index + 1, "month") and run.at(index + 2).is_year):
+        return False
+    start = run.at(index - 1).start
+    return run.text[max(0, start - 2) : start] == ", " or run.has(index - 2, "of")
 
 
 def _is_suffix(run: Run, index: int) -> bool:

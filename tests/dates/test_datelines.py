@@ -1,0 +1,82 @@
+"""Datelines of telegrams, despatches and notes; lines that only look like one."""
+
+from __future__ import annotations
+
+import pytest
+
+from tei_kit.dates import dateline, is_undated, may_follow_date
+from tei_kit.model import Span
+from tei_kit.structurers._datelines import is_dateline
+
+LINES = [
+    ("Delft, June 28, 1952—7 p.m.", "1952-06-28"),
+    ("Delft , May 10, 1948—1 a. m.", "1948-05-10"),
+    ("[Delft,] July 3, 1953, noon.", "1953-07-03"),
+    ("[ Delft ,] October 4, 1950 .", "1950-10-04"),
+    ("Delft, May 5, 1952, 8 p.m. — [Received May 6—2:14 a.m.]", "1952-05-05"),
+    ("Delft , September 15, 1949—6 p. m. [Received September 16—1:08 p. m.]", "1949-09-15"),
+    ("Delft, 10th Nov. 1941", "1941-11-10"),
+    ("Delft, le 3 mars 1871", "1871-03-03"),
+    ("Delft, January 12/24, 1871", "1871-01-24"),
+    ("Delft, January 12 (24), 1871.", "1871-01-24"),
+    ("Delft, March 20, 1980, 1–3 p.m.", "1980-03-20"),
+    ("Delft, October 12, 1973, 11:00 a.m.–1:30 p.m. EST", "1973-10-12"),
+    ("Delft, February 3, 1953, 2322Z.", "1953-02-03"),
+    ("Delft, 032322Z Feb 53.", "1953-02-03"),
+    ("Delft, 3. July 1953", "1953-07-03"),
+    ("Delft, July 3, 1953—5:25 p.m. PRIORITY", "1953-07-03"),
+    ("Delft, July 3, 1953—5 p.m. via Breda", "1953-07-03"),
+    ("Delft, July 3, 1953. TOP SECRET", "1953-07-03"),
+    ("Delft, July 3, 1953 [10:27 p.m.]", "1953-07-03"),
+    ("Delft, July 3, 1953—8 a.m. (Delft time)", "1953-07-03"),
+    ("Delft, [Tuesday,] February 3, 1953", "1953-02-03"),
+    ("Legation of the Low Countries, Delft, January 4, 1877. (Received March 1.)", "1877-01-04"),
+    ("At sea, May 5, 1943.", "1943-05-05"),
+    ("En route to Delft, May 5, 1943.", "1943-05-05"),
+    ("Delft, this 3rd day of July 1953", "1953-07-03"),
+]
+NONE = [
+    "He left there May 5, 1953.",
+    "The Council, May 5, 1953, met again",
+    "Delft, May 5, 1953, 3 people came.",
+]
+
+
+@pytest.mark.parametrize(("line", "when"), LINES)
+def test_a_dateline_tells_its_day(line: str, when: str) -> None:
+    mention = dateline(line)
+    assert mention is not None
+    assert mention.value.when == when
+    assert is_dateline(line, Span(0, len(line)))
+
+
+@pytest.mark.parametrize("line", NONE)
+def test_other_lines_are_none(line: str) -> None:
+    assert dateline(line) is None
+    assert not is_dateline(line, Span(0, len(line)))
+
+
+@pytest.mark.parametrize(
+    "line", ["Delft, undated", "[Undated.]", "[Delft, no date.]", "Delft, n.d."]
+)
+def test_a_line_can_say_that_there_is_no_date(line: str) -> None:
+    assert is_undated(line)
+    assert is_dateline(line, Span(0, len(line)))
+
+
+def test_two_days_make_a_dateline_too() -> None:
+    line = "Delft, January 6 and 7, 1951."
+    assert is_dateline(line, Span(0, len(line)))
+
+
+@pytest.mark.parametrize("words", [" he left", ", 3 people", " and more", ". The end"])
+def test_what_may_not_follow(words: str) -> None:
+    assert not may_follow_date(words)
+
+
+@pytest.mark.parametrize(
+    "unit", [" ", "1", "1 ", "[", "—", "A ", "noon ", "PRIORITY ", "a", "at 1 "]
+)
+def test_no_line_is_hostile(unit: str) -> None:
+    assert isinstance(may_follow_date(unit * 20_000), bool)
+    assert isinstance(is_undated(unit * 20_000), bool)
