@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from urllib.parse import quote, urlsplit
 
 from markupsafe import Markup, escape
@@ -29,6 +29,17 @@ def start_tag(name: str, attributes: Mapping[str, str | None] | None = None) -> 
 def end_tag(name: str) -> Markup:
     """Write an end tag."""
     return Markup("</{}>").format(Markup(name))  # noqa: S704 - names are ours
+
+
+def joined(pieces: Iterable[Markup], between: str = "") -> Markup:
+    """Return pieces that are HTML already as one, with `between` as text between them.
+
+    `Markup.join` would look at each of the pieces again, which takes long for thousands.
+
+    >>> joined([Markup("<b>a</b>"), Markup("c")], " & ")
+    Markup('<b>a</b> &amp; c')
+    """
+    return Markup(str(escape(between)).join(pieces))  # noqa: S704 - all pieces are Markup
 
 
 def text(characters: str) -> Markup:

@@ -5,24 +5,40 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, Route, sync_playwright
 
 from tei_kit.exporters import export
+from tei_kit.model import Edition
+from tei_kit.odd import read_source
+from tei_kit.odd.documentation import document
 from tei_kit.tei.parsing import parse_tei
 
 SAMPLES = Path(__file__).parent.parent / "exporters" / "samples"
+ODD = Path(__file__).parent.parent / "odd" / "samples" / "harbour.odd"
 
 
 @pytest.fixture(scope="session")
 def edition(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return the folder of a web edition."""
-    folder = tmp_path_factory.mktemp("edition")
     names = ("order.xml", "letters.xml", "hostile.xml")
     files = [parse_tei(name, (SAMPLES / name).read_bytes()) for name in names]
-    for path, data in export("html", files).files.items():
+    return written(export("html", files), tmp_path_factory.mktemp("edition"))
+
+
+@pytest.fixture(scope="session")
+def documentation(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the folder of the reference documentation of an invented ODD."""
+    compiled = read_source(ODD.read_bytes(), ODD.name)
+    return written(document(compiled), tmp_path_factory.mktemp("documentation"))
+
+
+def written(edition: Edition, folder: Path) -> Path:
+    """Write the files of an edition into a folder."""
+    for path, data in edition.files.items():
         target = folder / path
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_bytes(data)
@@ -49,7 +65,21 @@ OpenPage = Callable[..., Page]
 
 @pytest.fixture
 def open_page(browser: Browser, edition: Path) -> Iterator[OpenPage]:
-    """Return a function that opens a page of the edition.
+    """Return a function that opens a page of the edition; see `pages_of`."""
+    with pages_of(browser, edition) as opened:
+        yield opened
+
+
+@pytest.fixture
+def open_documentation(browser: Browser, documentation: Path) -> Iterator[OpenPage]:
+    """Return a function that opens a page of the documentation; see `pages_of`."""
+    with pages_of(browser, documentation) as opened:
+        yield opened
+
+
+@contextmanager
+def pages_of(browser: Browser, folder: Path) -> Iterator[OpenPage]:
+    """Yield a function that opens a page of a folder.
 
     Whatever a page asks for that is not a file, and whatever it complains about, fails the test
     at its end.
@@ -75,7 +105,7 @@ def open_page(browser: Browser, edition: Path) -> Iterator[OpenPage]:
         page = context.new_page()
         page.on("console", lambda message: faults.append(f"{message.type}: {message.text}"))
         page.on("pageerror", lambda error: faults.append(str(error)))
-        page.goto((edition / path).as_uri())
+        page.goto((folder / path).as_uri())
         return page
 
     yield opened
