@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import NamedTuple
 
 DATE_ATTRIBUTES = ("when", "from", "to", "notBefore", "notAfter")
 _DATE = re.compile(r"(-?\d{4,})(?:-(\d\d)(?:-(\d\d))?)?(?:T.*|Z|[+-]\d\d:\d\d)?")
 _DECEMBER = 12
+_MOST_KEPT = 4096
 
 Day = tuple[int, int, int]
 _ENDLESS: Day = (10**9, 12, 31)
@@ -33,6 +35,7 @@ def days_of_month(year: int, month: int) -> int:
     return monthrange(cycle, month)[1]
 
 
+@lru_cache(maxsize=_MOST_KEPT)
 def period_of_value(value: str) -> Period | None:
     """Return the days of a W3C date, None where it has no year or is none.
 

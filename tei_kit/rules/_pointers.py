@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import lru_cache
 from typing import NamedTuple
 from urllib.parse import unquote
 
 from lxml import etree
 
-from tei_kit.rules._report import elements
+from tei_kit.rules._elements import attributes
 from tei_kit.tei.names import XML_ID
 from tei_kit.tei.parsing import TeiFile
 
@@ -57,35 +57,32 @@ POINTER_ATTRIBUTES = frozenset(
 
 
 class Pointer(NamedTuple):
-    """One pointer of an attribute: where it stands and what it says."""
+    """One pointer of an attribute: where it stands and what it says.
+
+    `identifier` is that of the same file that is pointed at, None for other pointers.
+    """
 
     element: etree._Element
     attribute: str
     value: str
-
-    @property
-    def identifier(self) -> str | None:
-        """Return the identifier of the same file that is pointed at, None for other pointers.
-
-        A bare "#" is the file itself; a fragment with brackets is an XPointer.
-        """
-        if not self.value.startswith("#") or len(self.value) == 1 or "(" in self.value:
-            return None
-        return unquote(self.value[1:])
+    identifier: str | None
 
 
 @lru_cache(maxsize=1)
 def pointers(file: TeiFile) -> tuple[Pointer, ...]:
     """Return the pointers of a file in document order."""
-    return tuple(_pointers(file))
+    return tuple(
+        Pointer(element, name, pointer, _identifier(pointer))
+        for _, element, name, value in attributes(file, POINTER_ATTRIBUTES)
+        for pointer in value.split()
+    )
 
 
-def _pointers(file: TeiFile) -> Iterator[Pointer]:
-    for element in elements(file):
-        for name, value in element.attrib.items():
-            if name in POINTER_ATTRIBUTES:
-                for pointer in str(value).split():
-                    yield Pointer(element, str(name), pointer)
+def _identifier(pointer: str) -> str | None:
+    """Return the identifier that a pointer names: "#" is the file itself, "#a(b)" an XPointer."""
+    if not pointer.startswith("#") or len(pointer) == 1 or "(" in pointer:
+        return None
+    return unquote(pointer[1:])
 
 
 @lru_cache(maxsize=1)
@@ -95,8 +92,6 @@ def identified(file: TeiFile) -> Mapping[str, etree._Element]:
     White space around an identifier is none of it (xml:id 1.0, section 4).
     """
     found: dict[str, etree._Element] = {}
-    for element in elements(file):
-        identifier = element.get(XML_ID)
-        if identifier is not None:
-            found.setdefault(identifier.strip(), element)
+    for attribute in attributes(file, (XML_ID,)):
+        found.setdefault(attribute.value.strip(), attribute.element)
     return found

@@ -10,7 +10,7 @@ from lxml import etree
 from tei_kit.model import Finding, Severity
 from tei_kit.tei.names import local_name
 from tei_kit.tei.parsing import TeiFile
-from tei_kit.tei.positions import Position, element_positions
+from tei_kit.tei.positions import ElementPositions, Position
 
 _LONGEST_QUOTATION = 60
 _LEAVING_WORDS = frozenset({"cb", "emph", "hi", "lb", "milestone", "num", "pb"})
@@ -37,15 +37,9 @@ def position(file: TeiFile, element: etree._Element) -> Position:
 
 
 @lru_cache(maxsize=1)
-def elements(file: TeiFile) -> tuple[etree._Element, ...]:
-    """Return the elements of a file in document order, for several rules to go through."""
-    return tuple(file.root.iter("*"))
-
-
-@lru_cache(maxsize=1)
-def _positions(file: TeiFile) -> dict[etree._Element, Position]:
+def _positions(file: TeiFile) -> ElementPositions:
     """Keep the positions of the file at hand: many findings, one pass over its bytes."""
-    return element_positions(file)
+    return ElementPositions(file)
 
 
 def words_of(element: etree._Element) -> str:
@@ -65,6 +59,8 @@ def own_words(element: etree._Element) -> str | None:
     """
     if any(attribute in element.attrib for attribute in ("next", "prev", "part")):
         return None
+    if not len(element):
+        return " ".join((element.text or "").split()) or None
     if any(local_name(child.tag) not in _LEAVING_WORDS for child in element.iterdescendants("*")):
         return None
     return " ".join("".join(element.itertext("*")).split()) or None

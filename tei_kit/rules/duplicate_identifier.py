@@ -19,8 +19,9 @@ from collections.abc import Iterator
 
 from tei_kit.model import Finding
 from tei_kit.plugins import Rule
+from tei_kit.rules._elements import attributes
 from tei_kit.rules._pointers import identified
-from tei_kit.rules._report import Reporter, elements, position
+from tei_kit.rules._report import Reporter, position
 from tei_kit.tei.names import XML_ID, local_name
 from tei_kit.tei.parsing import TeiFile
 
@@ -30,8 +31,8 @@ _report = Reporter("duplicate-identifier", "error")
 def check(file: TeiFile) -> Iterator[Finding]:
     """Yield a finding for each element that carries an identifier already given."""
     firsts = identified(file)
-    for element in elements(file):
-        identifier = (element.get(XML_ID) or "").strip()
+    for _, element, _, value in attributes(file, (XML_ID,)):
+        identifier = value.strip()
         if identifier and (first := firsts[identifier]) is not element:
             message = (
                 f'xml:id="{identifier}" is already that of <{local_name(first.tag)}> '

@@ -28,6 +28,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 from fractions import Fraction
+from functools import lru_cache
 from itertools import chain
 
 from lxml import etree
@@ -44,6 +45,7 @@ _NUMBERS = ("quantity", "value", "min", "max", "atLeast", "atMost")
 _HUGE_EXPONENT = re.compile(r"[eE][+-]?\d{3}")
 """What would be written out to millions of digits; the schema's business, not ours."""
 
+_MOST_KEPT = 4096
 _SCALES = tuple(Fraction(scale) for scale in (100, 1000, 10**6, 10**9))
 
 
@@ -70,14 +72,21 @@ def check(file: TeiFile) -> Iterator[Finding]:
 def _stated(element: etree._Element) -> set[Fraction]:
     found = set()
     for name in _NUMBERS:
-        value = element.get(name, "").strip()
-        if _HUGE_EXPONENT.search(value):
-            continue
-        try:
-            found.add(Fraction(value))
-        except (ValueError, ZeroDivisionError):
-            continue
+        value = element.get(name)
+        number = None if value is None else _number(value.strip())
+        if number is not None:
+            found.add(number)
     return found
+
+
+@lru_cache(maxsize=_MOST_KEPT)
+def _number(value: str) -> Fraction | None:
+    if _HUGE_EXPONENT.search(value):
+        return None
+    try:
+        return Fraction(value)
+    except (ValueError, ZeroDivisionError):
+        return None
 
 
 def _numbers(reading: Quantity) -> set[Fraction]:

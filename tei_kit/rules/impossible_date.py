@@ -19,29 +19,31 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from tei_kit.model import Finding
 from tei_kit.model.period import DATE_ATTRIBUTES, days_of_month
 from tei_kit.plugins import Rule
-from tei_kit.rules._report import Reporter, elements
+from tei_kit.rules._elements import attributes
+from tei_kit.rules._report import Reporter
 from tei_kit.tei.parsing import TeiFile
 
 _report = Reporter("impossible-date", "error")
 _DATE = re.compile(r"(?:(-?\d{4,})|-)-(\d\d)(?:-(\d\d))?")
 _MONTHS = range(1, 13)
 _A_LEAP_YEAR = 2000
+_MOST_KEPT = 4096
 
 
 def check(file: TeiFile) -> Iterator[Finding]:
     """Yield a finding for each date that no calendar has."""
-    for element in elements(file):
-        for attribute in DATE_ATTRIBUTES:
-            value = element.get(attribute)
-            if value is not None and (why := reason(value)):
-                message = f'@{attribute}="{value}" is no date: {why}.'
-                yield _report(file, element, message, "Look at the source and mend the value.")
+    for _, element, name, value in attributes(file, DATE_ATTRIBUTES):
+        if why := reason(value):
+            message = f'@{name}="{value}" is no date: {why}.'
+            yield _report(file, element, message, "Look at the source and mend the value.")
 
 
+@lru_cache(maxsize=_MOST_KEPT)
 def reason(value: str) -> str | None:
     """Say why a value that is written like a date is none, None where it may be one.
 

@@ -33,13 +33,15 @@ _report = Reporter("mention-without-record", "information")
 _KINDS = {"persName": "person", "orgName": "organization", "placeName": "place"}
 _LINKS = ("ref", "key", "sameAs", "corresp", "prev")
 _TRANSCRIBED = ("text", "title", "abstract")
+_RECORDS = ("person", "org", "place", "event")
 
 
 def check(file: TeiFile) -> Iterator[Finding]:
     """Yield a finding for each unlinked name, at the first of its mentions."""
     mentions: dict[tuple[str, str], list[etree._Element]] = {}
+    around: dict[etree._Element, bool] = {}
     for element in file.root.iter(*map(tei, _KINDS)):
-        if _is_unlinked(element) and _is_transcribed(element):
+        if _is_unlinked(element) and _is_transcribed(element.getparent(), around):
             key = (local_name(element.tag), words_of(element))
             mentions.setdefault(key, []).append(element)
     for (name, words), elements in mentions.items():
@@ -53,11 +55,16 @@ def _is_unlinked(element: etree._Element) -> bool:
     return not any(attribute in element.attrib for attribute in _LINKS)
 
 
-def _is_transcribed(element: etree._Element) -> bool:
-    ancestors = [local_name(ancestor.tag) for ancestor in element.iterancestors()]
-    return any(name in _TRANSCRIBED for name in ancestors) and not any(
-        name in ("person", "org", "place", "event") for name in ancestors
-    )
+def _is_transcribed(parent: etree._Element | None, around: dict[etree._Element, bool]) -> bool:
+    """Tell whether an element in this one belongs to the text; `around` remembers parents."""
+    if parent is None:
+        return False
+    found = around.get(parent)
+    if found is None:
+        ancestors = {local_name(one.tag) for one in (parent, *parent.iterancestors())}
+        found = not ancestors.isdisjoint(_TRANSCRIBED) and ancestors.isdisjoint(_RECORDS)
+        around[parent] = found
+    return found
 
 
 RULE = Rule(_report.rule, _report.severity, check)

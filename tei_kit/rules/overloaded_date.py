@@ -22,7 +22,8 @@ from collections.abc import Iterator
 
 from tei_kit.model import Finding
 from tei_kit.plugins import Rule
-from tei_kit.rules._report import Reporter, elements
+from tei_kit.rules._elements import dated
+from tei_kit.rules._report import Reporter
 from tei_kit.tei.parsing import TeiFile
 
 _report = Reporter("overloaded-date", "error")
@@ -38,9 +39,9 @@ _RIVALS = (
 
 def check(file: TeiFile) -> Iterator[Finding]:
     """Yield a finding for each date whose attributes rival."""
-    for element in elements(file):
+    for element, bounds in dated(file).items():
         for one, other in _RIVALS:
-            if one in element.attrib and other in element.attrib:
+            if one in bounds and other in bounds:
                 message = f"@{one} and @{other} can't both stand on one element."
                 advice = (
                     "@when is one moment, @from and @to a period, "

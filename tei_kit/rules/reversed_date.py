@@ -25,7 +25,8 @@ from tei_kit.model import Finding
 from tei_kit.model.period import period_of_value
 from tei_kit.plugins import Rule
 from tei_kit.rules._dated import period_of_element
-from tei_kit.rules._report import Reporter, elements, words_of
+from tei_kit.rules._elements import dated
+from tei_kit.rules._report import Reporter, words_of
 from tei_kit.tei.names import tei
 from tei_kit.tei.parsing import TeiFile
 
@@ -40,9 +41,9 @@ def check(file: TeiFile) -> Iterator[Finding]:
 
 
 def _reversed_bounds(file: TeiFile) -> Iterator[Finding]:
-    for element in elements(file):
+    for element, bounds in dated(file).items():
         for early, late in _BOUNDS:
-            begins, ends = element.get(early), element.get(late)
+            begins, ends = bounds.get(early), bounds.get(late)
             if begins is None or ends is None:
                 continue
             first, last = period_of_value(begins), period_of_value(ends)

@@ -18,6 +18,7 @@ Source: TEI Guidelines, 5 (characters, glyphs, and writing modes); Unicode, 23.1
 from __future__ import annotations
 
 import re
+import sys
 from collections import Counter
 from collections.abc import Iterator
 
@@ -25,8 +26,8 @@ from lxml import etree
 
 from tei_kit.model import Finding
 from tei_kit.plugins import Rule
-from tei_kit.rules._report import Reporter, elements
-from tei_kit.tei.parsing import TeiFile
+from tei_kit.rules._report import Reporter
+from tei_kit.tei.parsing import SIGNATURE, TeiFile
 
 _report = Reporter("unreadable-character", "warning")
 _PLANES = range(1, 17)
@@ -42,19 +43,22 @@ _KINDS = {
     ),
     _NONCHARACTERS: "which Unicode keeps from being a character",
 }
-_CHARACTER_REFERENCE = b"&#"
 _UNREADABLE = re.compile(f"[{''.join(_KINDS)}]")
-_SUSPICIOUS = re.compile("[\x7f-\x9f\ue000-\U0010ffff]")
-"""Whatever may be unreadable, and more: quickly found, and most files have none."""
+_REFERENCE = re.compile(rb"&#(?:x0*([0-9a-fA-F]{1,6})|0*([0-9]{1,7}));")
+_SUSPICIOUS = re.compile(
+    rb"\xc2[\x80-\x9f]|\xee|\xef[\x80-\xa3\xb7\xbb\xbf]|[\xf0-\xf2].\xbf[\xbe\xbf]|[\xf3\xf4]",
+    re.DOTALL,
+)
+"""What may be unreadable in UTF-8, and more: quickly found, and most files have none."""
 
 
 def check(file: TeiFile) -> Iterator[Finding]:
     """Yield a finding for each unreadable character, at the element where it first stands."""
-    if _CHARACTER_REFERENCE not in file.data and not _SUSPICIOUS.search(_decoded(file.data)):
+    if not _may_be_unreadable(file.data.removeprefix(SIGNATURE)):
         return
     counts: Counter[str] = Counter()
     firsts: dict[str, etree._Element] = {}
-    for element in elements(file):
+    for element in file.root.iter("*"):
         for text in _own_texts(element):
             for character in _UNREADABLE.findall(text):
                 counts[character] += 1
@@ -66,8 +70,11 @@ def check(file: TeiFile) -> Iterator[Finding]:
         yield _report(file, element, message, _advice(character))
 
 
-def _decoded(data: bytes) -> str:
-    return data.decode("utf-8-sig", "replace")
+def _may_be_unreadable(data: bytes) -> bool:
+    if b"\x7f" in data or (not data.isascii() and _SUSPICIOUS.search(data)):
+        return True
+    numbers = {int(hexa, 16) if hexa else int(ten) for hexa, ten in _REFERENCE.findall(data)}
+    return any(_UNREADABLE.match(chr(number)) for number in numbers if number <= sys.maxunicode)
 
 
 def _own_texts(element: etree._Element) -> Iterator[str]:

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping
+from functools import cached_property, lru_cache
 from typing import NamedTuple
-from xml.parsers import expat
 
 from lxml import etree
 
-from tei_kit.errors import UnreadableInputError
-from tei_kit.tei.parsing import IS_FINAL, SIGNATURE, TeiFile
+from tei_kit.tei.parsing import SIGNATURE, TeiFile
 
+_MARKUP = re.compile(rb"<(?:([^/!?])|!--.*?-->|!\[CDATA\[.*?\]\]>|\?.*?\?>)", re.DOTALL)
+"""Start tags (the group), and what may hold something that looks like one."""
+
+_LINE_END = re.compile(rb"\r\n|\r|\n")
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|\Z)")
 _TAG = re.compile(r"""<[^\s/>"'<]+(?:[^>"']|"[^"]*"|'[^']*')*>""")
 _ATTRIBUTE = re.compile(r"""\s([^\s=<>"'/]+)\s*=\s*(?:"[^"]*"|'[^']*')""")
@@ -25,37 +29,41 @@ class Position(NamedTuple):
     column: int
 
 
-def start_tag_positions(file: TeiFile) -> tuple[Position, ...]:
-    """Return where each element's start tag begins, in document order (the root is number 0).
+class ElementPositions(Mapping[etree._Element, Position]):  # noqa: SLF001 - lxml's name
+    r"""Know where the start tag of each element of a file's tree begins.
 
-    lxml keeps lines only, and those of where a tag ends, so the bytes are read again with expat.
-
-    Raises:
-        UnreadableInputError: if the bytes of the file are not well-formed.
-    """
-    parser = expat.ParserCreate()
-    found: list[Position] = []
-
-    def note(_name: str, _attributes: dict[str, str]) -> None:
-        found.append(Position(parser.CurrentLineNumber, parser.CurrentColumnNumber + 1))
-
-    parser.StartElementHandler = note
-    try:
-        parser.Parse(file.data.removeprefix(SIGNATURE), IS_FINAL)
-    except expat.ExpatError as error:
-        raise UnreadableInputError(f"{file.name} is not well-formed XML: {error}.") from error
-    return tuple(found)
-
-
-def element_positions(file: TeiFile) -> dict[etree._Element, Position]:
-    r"""Return where each element's start tag begins, by element of the file's tree.
+    lxml keeps lines only, and those of where a tag ends, so the tags are looked for in the bytes;
+    line and column are counted when they are asked for.
 
     >>> from tei_kit.tei.parsing import parse_tei
     >>> file = parse_tei("a.xml", b"<TEI>\n  <text/></TEI>")
-    >>> element_positions(file)[file.root[0]]
+    >>> ElementPositions(file)[file.root[0]]
     Position(line=2, column=3)
     """
-    return dict(zip(file.root.iter("*"), start_tag_positions(file), strict=True))
+
+    def __init__(self, file: TeiFile) -> None:
+        self._data = file.data.removeprefix(SIGNATURE)
+        self._numbers = {element: number for number, element in enumerate(file.root.iter("*"))}
+        self._starts = [tag.start() for tag in _MARKUP.finditer(self._data) if tag.lastindex]
+
+    def __getitem__(self, element: etree._Element) -> Position:
+        """Return where an element's start tag begins."""
+        start = self._starts[self._numbers[element]]
+        line = bisect_right(self._line_starts, start)
+        begin = self._line_starts[line - 1]
+        return Position(line, len(self._data[begin:start].decode("utf-8", "replace")) + 1)
+
+    def __iter__(self) -> Iterator[etree._Element]:
+        """Yield the elements in document order."""
+        return iter(self._numbers)
+
+    def __len__(self) -> int:
+        """Return how many elements there are."""
+        return len(self._numbers)
+
+    @cached_property
+    def _line_starts(self) -> list[int]:
+        return [0, *(found.end() for found in _LINE_END.finditer(self._data))]
 
 
 def attribute_position(file: TeiFile, tag: Position, name: str) -> Position:

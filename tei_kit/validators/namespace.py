@@ -5,7 +5,7 @@ from __future__ import annotations
 from tei_kit.model import Finding
 from tei_kit.tei.names import TEI_NAMESPACE, local_name, tei
 from tei_kit.tei.parsing import TeiFile
-from tei_kit.tei.positions import element_positions
+from tei_kit.tei.positions import ElementPositions
 
 _RULE = "namespace"
 _P4_ROOTS = frozenset({"TEI.2", "teiCorpus.2"})
@@ -16,7 +16,7 @@ def namespace_findings(file: TeiFile) -> list[Finding]:
     tag = file.root.tag
     if tag == tei("TEI"):
         return []
-    line, column = element_positions(file)[file.root]
+    line, column = ElementPositions(file)[file.root]
     message, advice = _explained(str(tag))
     return [Finding(file.name, line, column, _RULE, "error", message, advice)]
 

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from tei_kit.rules import indented_text
 from tests.rules._check import body, check
+from tests.rules._snippets import as_file
 
 
 def header(title: str) -> str:
@@ -98,3 +102,22 @@ def test_the_header_is_data_and_may_be_indented() -> None:
 def test_white_space_around_an_identifier_is_none_of_it() -> None:
     xml = body('<p xml:id="a"/><p xml:id=" a "/>')
     assert len(check("duplicate_identifier", xml)) == 1
+
+
+TORN = st.lists(
+    st.sampled_from(["word", "\n  ", "\r\n\t", " ", "(", "“", "«", ",", "’", "'s", "<hi>x</hi>"])
+)
+
+
+@given(TORN, TORN, TORN)
+def test_a_look_at_the_bytes_misses_no_torn_word(
+    before: list[str], inside: list[str], behind: list[str]
+) -> None:
+    words = f"{''.join(before)}<persName>{''.join(inside)}</persName>{''.join(behind)}"
+    file = as_file(body(f"<p>{words}</p>"))
+    torn = [
+        element
+        for element in indented_text._inline_elements(file)
+        if indented_text._is_torn(element)
+    ]
+    assert bool(list(indented_text.check(file))) == bool(torn)

@@ -18,7 +18,7 @@ from tei_kit.relaxng.names import namespace
 from tei_kit.relaxng.schema import Schema
 from tei_kit.tei.names import TEI_NAMESPACE, local_name
 from tei_kit.tei.parsing import TeiFile
-from tei_kit.tei.positions import Position, element_positions
+from tei_kit.tei.positions import ElementPositions, Position
 from tei_kit.validators.schemas.content import ContentModels
 
 _FOR_WORDS = ("p", "item", "cell", "head", "title", "note", "desc", "change")
@@ -168,7 +168,7 @@ class Explainer:
 
     @cached_property
     def _by_place(self) -> dict[Position, etree._Element]:
-        return {place: element for element, place in element_positions(self._file).items()}
+        return {place: element for element, place in ElementPositions(self._file).items()}
 
     # Text, attributes, values
 

@@ -15,7 +15,7 @@ from tei_kit.model import Finding
 from tei_kit.relaxng.spelling import is_slip, nearest
 from tei_kit.tei.names import XML_NAMESPACE, local_name
 from tei_kit.tei.parsing import TeiFile
-from tei_kit.tei.positions import attribute_position, element_positions
+from tei_kit.tei.positions import ElementPositions, attribute_position
 from tei_kit.validators.schemas.loaded import SCHEMA_RULE, LoadedSchema
 
 if TYPE_CHECKING:
@@ -74,7 +74,7 @@ def _compiled(name: str, data: bytes, folder: Path | None) -> XMLSchemaBase:
 
 
 def _findings(schema: XMLSchemaBase, file: TeiFile) -> Iterator[Finding]:
-    positions = element_positions(file)
+    positions = ElementPositions(file)
     told: set[tuple[etree._Element, str]] = set()
     errors = schema.iter_errors(
         file.root,  # type: ignore[arg-type]  # lxml's elements serve as well
