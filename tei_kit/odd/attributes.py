@@ -127,17 +127,19 @@ class AttributeResolver:
                 if inner.members:
                     members.append(inner)
                 continue
-            found = self.referred(part) if kind(part) == "attRef" else Attribute(part, origin)
-            # What changes or deletes an inherited attribute was heeded there.
-            if found is None or found.node.get("mode") in ("change", "delete"):
-                continue
-            if found.ident not in met:
-                met.add(found.ident)
-                members.append(found)
+            if kind(part) == "attRef":
+                found = self.referred(part)
+            else:
+                found = (Attribute(part, origin),)
+            for one in found:
+                # What changes or deletes an inherited attribute was heeded there.
+                if one.ident not in met and one.node.get("mode") not in ("change", "delete"):
+                    met.add(one.ident)
+                    members.append(one)
         return AttributeList(_org(node), origin, tuple(members))
 
-    def referred(self, node: etree._Element) -> Attribute | None:
-        """Return the attribute that an `attRef` means, None where there is no such attribute."""
+    def referred(self, node: etree._Element) -> tuple[Attribute, ...]:
+        """Return the attributes that an `attRef` means: one, or all of a class."""
         owner, name = node.get("class", ""), node.get("name", "")
         if not owner:
             owner, _, name = name.partition(".attribute.")
@@ -145,12 +147,9 @@ class AttributeResolver:
         if spec is None:
             spec = self._elements.get(owner)
         if spec is None:
-            return None
-        for one in self.lists_of(spec):
-            for attribute in one.attributes():
-                if attribute.ident == name:
-                    return attribute
-        return None
+            return ()
+        everything = [one for part in self.lists_of(spec) for one in part.attributes()]
+        return tuple(one for one in everything if name in ("", one.ident))
 
 
 def _org(node: etree._Element) -> Org:

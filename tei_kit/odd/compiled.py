@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from lxml import etree
@@ -15,6 +15,7 @@ from tei_kit.odd.tree import (
     DATA_SPEC,
     ELEMENT_SPEC,
     MACRO_SPEC,
+    SPECS,
     children,
     ident,
     memberships,
@@ -22,6 +23,23 @@ from tei_kit.odd.tree import (
     words,
 )
 from tei_kit.tei.names import TEI_NAMESPACE, XML_LANG, tei
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ExternalModule:
+    """Carry a grammar that the ODD includes by its address.
+
+    `node` is the `moduleRef`, `files` are the grammar and what it includes, by their addresses.
+    """
+
+    node: etree._Element
+    address: str
+    files: Mapping[str, bytes]
+
+    @property
+    def prefix(self) -> str:
+        """Return what is to be put before the names of its definitions."""
+        return self.node.get("prefix", "")
 
 
 @dataclass(frozen=True, eq=False)
@@ -36,6 +54,8 @@ class CompiledOdd:
         specs: the specifications, in their order.
         module_specs: what the sources say of the modules from which specifications come.
         findings: what was noticed while the customization was applied.
+        external: grammars that are no ODD, to be merged with what the ODD says.
+        origins: the files of specifications, and of parts of them that come from another file.
     """
 
     name: str
@@ -43,6 +63,8 @@ class CompiledOdd:
     specs: tuple[etree._Element, ...]
     module_specs: tuple[etree._Element, ...] = ()
     findings: tuple[Finding, ...] = ()
+    external: tuple[ExternalModule, ...] = ()
+    origins: Mapping[etree._Element, str] = field(default_factory=dict)
 
     # What there is, by ident
 
@@ -117,6 +139,23 @@ class CompiledOdd:
     def namespace_of(self, element: etree._Element) -> str:
         """Return the namespace of an element, "" for none."""
         return element.get("ns", self.namespace)
+
+    def file_of(self, node: etree._Element) -> str:
+        """Return the name of the file in which a part of a specification was written."""
+        around: etree._Element | None = node
+        while around is not None:
+            if around in self.origins:
+                return self.origins[around]
+            around = around.getparent()
+        return self.name
+
+    @cached_property
+    def merged(self) -> frozenset[etree._Element]:
+        """Return the specifications that have parts from several files."""
+        parents = (
+            next(node.iterancestors(*SPECS), None) for node in self.origins if node.tag not in SPECS
+        )
+        return frozenset(spec for spec in parents if spec is not None)
 
     # Classes
 

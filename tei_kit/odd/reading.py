@@ -12,7 +12,7 @@ from tei_kit.errors import UnreadableInputError
 from tei_kit.odd.compiled import CompiledOdd
 from tei_kit.odd.odd_error import OddError
 from tei_kit.odd.tree import EXAMPLE, MODULE_SPEC, SCHEMA_SPEC, SPECS, ident
-from tei_kit.tei.names import XML_ID
+from tei_kit.tei.names import XML_ID, tei
 from tei_kit.tei.parsing import parse_tei
 
 
@@ -56,6 +56,12 @@ class OddFile:
             if next(node.iterancestors(EXAMPLE), None) is None:
                 yield node
 
+    def outermost(self, name: str) -> Iterator[etree._Element]:
+        """Yield the elements of a TEI name that stand in no other of that name."""
+        for node in self.all(tei(name)):
+            if next(node.iterancestors(tei(name)), None) is None:
+                yield node
+
     def error(self, node: etree._Element, reason: str) -> OddError:
         """Return the exception for something wrong at an element of this file."""
         return OddError(self.name, line_of(node), reason)
@@ -89,7 +95,16 @@ def read_source(data: bytes, name: str) -> CompiledOdd:
     Raises:
         UnreadableInputError: if it can't be read, or there is no specification in it.
     """
-    file = read_odd_file(data, name)
+    return as_source(read_odd_file(data, name))
+
+
+def as_source(file: OddFile) -> CompiledOdd:
+    """Take all specifications of a file as they are.
+
+    Raises:
+        UnreadableInputError: if it has none.
+    """
+    name = file.name
     if not file.specs:
         raise UnreadableInputError(
             f"{name} has no specification of an element, class, macro or datatype. "

@@ -14,7 +14,6 @@ CLASS_SPEC: Final = tei("classSpec")
 MACRO_SPEC: Final = tei("macroSpec")
 DATA_SPEC: Final = tei("dataSpec")
 ATT_DEF: Final = tei("attDef")
-VAL_ITEM: Final = tei("valItem")
 MODULE_SPEC: Final = tei("moduleSpec")
 SCHEMA_SPEC: Final = tei("schemaSpec")
 

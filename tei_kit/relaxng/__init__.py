@@ -18,6 +18,7 @@ from tei_kit.on_demand import on_demand
 if TYPE_CHECKING:
     from tei_kit.relaxng.freezing import freeze_schema as freeze_schema
     from tei_kit.relaxng.freezing import thaw_schema as thaw_schema
+    from tei_kit.relaxng.loading import load_grammar as load_grammar
     from tei_kit.relaxng.loading import load_schema as load_schema
     from tei_kit.relaxng.messages import Message as Message
     from tei_kit.relaxng.messages import explain as explain
@@ -33,7 +34,7 @@ __getattr__ = on_demand(
     __name__,
     {
         "freezing": "freeze_schema thaw_schema",
-        "loading": "load_schema",
+        "loading": "load_grammar load_schema",
         "messages": "Message explain",
         "resources": "Resolver refuse_everything within_folder",
         "schema": "Schema",

@@ -53,12 +53,16 @@ class Simplifier:
     """
 
     def __init__(
-        self, table: PatternTable, libraries: DatatypeLibraries, resolver: Resolver
+        self,
+        table: PatternTable,
+        libraries: DatatypeLibraries,
+        resolver: Resolver,
+        files: Files,
     ) -> None:
         self.table = table
         self.libraries = libraries
         self.resolver = resolver
-        self.files = Files()
+        self.files = files
         self.definitions: list[ElementDefinition] = []
         self.reachable = 0
         self._waiting: list[tuple[ElementDefinition, Node, Scope | None]] = []
@@ -97,7 +101,15 @@ class Simplifier:
             SchemaError: if it is not well-formed.
         """
         self._referring[name] = {name}
-        root = self._read(data, name, "")
+        return self.simplify_node(self._read(data, name, ""))
+
+    def simplify_node(self, root: Node) -> Pattern:
+        """Return the pattern of the start of a schema that has been read.
+
+        Raises:
+            IncorrectError: if the schema breaks the specification.
+            SchemaError: if a file that it includes is not well-formed.
+        """
         if not is_pattern(root):
             raise root.error(f"<{root.kind}> is no pattern here, and a schema has to be one", "3")
         start = self._pattern(root, None)
@@ -312,7 +324,8 @@ class Simplifier:
         if "#" in href:
             raise node.error(f"href can't have a fragment: {href}", "4.5")
         address = resolve_address(node.context.base, href)
-        above = self._referring[self.files.name(node.place)]
+        origin = self.files.name(node.place)
+        above = self._referring.get(origin, {origin})
         if address in above:
             raise node.error(f"{address} refers to itself, directly or through others", "4.6")
         self._files_read += 1

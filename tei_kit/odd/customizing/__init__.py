@@ -1,0 +1,1 @@
+"""From an ODD and its sources to a compiled ODD: everything that a customization may say."""

@@ -1,0 +1,75 @@
+"""What refers to nothing in a customization, though somebody wrote it for something."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Sequence
+
+from lxml import etree
+
+from tei_kit.odd.compiled import CompiledOdd
+from tei_kit.odd.customizing.flattening import Part
+from tei_kit.odd.customizing.needed import referred_keys
+from tei_kit.odd.customizing.notices import Notices, nearest
+from tei_kit.odd.reading import OddFile
+from tei_kit.odd.tree import ELEMENT_SPEC, SPECS, ident, kind, memberships, words
+from tei_kit.relaxng.reading import STRUCTURE_URI
+from tei_kit.tei.names import XML_ID
+
+
+def notice_unknown_references(
+    file: OddFile,
+    parts: Sequence[Part],
+    sources: Sequence[CompiledOdd],
+    specs: Iterable[etree._Element],
+    notices: Notices,
+) -> None:
+    """Report what the customization's own declarations refer to and nobody declares.
+
+    References to what the sources have and the customization leaves out are no mistake.
+    """
+    everything = list(specs)
+    known = {ident(spec) for source in sources for spec in source.specs}
+    known |= {ident(spec) for spec in everything}
+    for part in parts:
+        if part.node.tag in SPECS and part.node.get("mode") != "delete":
+            for node, key, what in _references(part.node):
+                if key not in known:
+                    message = f"There is no {what} {key}, to which {_owner(part.node)} refers."
+                    notices.add(part.file, node, message, nearest(key, known))
+    elements = {ident(spec) for spec in everything if spec.tag == ELEMENT_SPEC}
+    start = next((part.node.getparent() for part in parts), None)
+    if start is not None:
+        for key in words(start, "start"):
+            if key not in elements:
+                message = f"Documents are to begin with {key}, but the schema has no such element."
+                notices.add(file, start, message, nearest(key, elements))
+
+
+def _references(spec: etree._Element) -> Iterator[tuple[etree._Element, str, str]]:
+    for node, key in referred_keys(spec):
+        if not str(node.tag).startswith(f"{{{STRUCTURE_URI}}}"):
+            what = kind(node).removesuffix("Ref")
+            yield node, key, {"data": "datatype", "att": "class"}.get(what, what)
+    for key in memberships(spec):
+        yield spec, key, "class"
+
+
+def _owner(spec: etree._Element) -> str:
+    return f"the {kind(spec).removesuffix('Spec')} {ident(spec)}"
+
+
+def notice_unused_groups(
+    file: OddFile, schema: etree._Element, used: Collection[etree._Element], notices: Notices
+) -> None:
+    """Report groups of specifications that no reference takes in."""
+    for group in file.outermost("specGrp"):
+        if group not in used and not _is_taken_in(group, used):
+            name = group.get(XML_ID)
+            called = f"The group {name}" if name else "This group"
+            message = f"{called} of specifications is not referred to, so it has no effect."
+            advice = f"Refer to it in the schemaSpec {ident(schema)} with specGrpRef."
+            notices.add(file, group, message, advice)
+
+
+def _is_taken_in(group: etree._Element, used: Collection[etree._Element]) -> bool:
+    return any(inner in used for inner in group.iter(str(group.tag)))

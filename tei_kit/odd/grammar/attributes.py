@@ -1,0 +1,176 @@
+"""Attributes of classes and elements as patterns.
+
+Source: TEI Guidelines, 23.5.2 (attribute list specification).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from lxml import etree
+
+from tei_kit.odd.attributes import Attribute, AttributeList
+from tei_kit.odd.grammar.combining import Built, Missing
+from tei_kit.odd.grammar.content import content_patterns
+from tei_kit.odd.grammar.data import value_choice, value_nodes
+from tei_kit.odd.grammar.occurrence import occurrence_of, repeated
+from tei_kit.odd.grammar.scope import Scope
+from tei_kit.odd.tree import ident, memberships
+from tei_kit.relaxng.names import XML_URI
+from tei_kit.relaxng.reading import Node
+
+_OPEN_VALUES = "Name"
+
+
+def attribute_patterns(spec: etree._Element, scope: Scope) -> list[Node]:
+    """Return the attributes of an element: references to its classes, then what is its own.
+
+    A class in which the element overrides something, or that brings what another class has brought
+    already, is taken apart.
+    """
+    return [*_inherited(spec, scope), *_own(spec, scope)]
+
+
+def _inherited(spec: etree._Element, scope: Scope) -> Iterator[Node]:
+    left = [one for one in scope.odd.attribute_lists_of(spec) if one.origin != ident(spec)]
+    kept = {id(attribute.node) for one in left for attribute in one.attributes()}
+    met: set[str] = set()
+    for key in memberships(spec):
+        one = scope.odd.classes.get(key)
+        if one is None or one.get("type") != "atts":
+            continue
+        brought = scope.odd.attribute_lists_of(one)
+        nodes = {id(attribute.node) for part in brought for attribute in part.attributes()}
+        origins = {part.origin for part in brought}
+        if not nodes:
+            continue
+        if nodes <= kept and not origins & met:
+            yield scope.node("ref", spec, name=f"{scope.names[key]}.attributes")
+        else:
+            for part in left:
+                if part.origin in origins - met:
+                    yield from _patterns(part, spec, scope)
+        met |= origins
+
+
+def _own(spec: etree._Element, scope: Scope) -> Iterator[Node]:
+    for one in scope.odd.attribute_lists_of(spec):
+        if one.origin == ident(spec):
+            yield from _patterns(one, spec, scope)
+
+
+def _patterns(part: AttributeList, spec: etree._Element, scope: Scope) -> list[Node]:
+    members: list[Node] = []
+    for member in part.members:
+        if isinstance(member, Attribute):
+            members.append(_attribute_of(member, spec, scope))
+        else:
+            inner = _patterns(member, spec, scope)
+            if len(inner) > 1 and part.org == "choice":
+                inner = [scope.node("group", spec, inner)]
+            members.extend(inner)
+    if part.org == "choice" and len(members) > 1:
+        return [scope.node("choice", spec, members)]
+    return members
+
+
+def _attribute_of(attribute: Attribute, spec: etree._Element, scope: Scope) -> Node:
+    """Return a reference to a class's attribute where it is as the class has it."""
+    owner = scope.odd.classes.get(attribute.origin)
+    if attribute.overridden or owner is None or owner is spec:
+        return attribute_pattern(attribute, scope)
+    return scope.node("ref", spec, name=_definition_name(attribute, scope))
+
+
+def _definition_name(attribute: Attribute, scope: Scope) -> str:
+    name = scope.names[attribute.origin]
+    return f"{name}.attribute.{attribute.ident.replace(':', '')}"
+
+
+def class_definitions(spec: etree._Element, scope: Scope) -> Iterator[Node]:
+    """Yield the definitions of a class of attributes: all of them together, and each of its own."""
+    inside = attribute_patterns(spec, scope)
+    own = [
+        attribute
+        for one in scope.odd.attribute_lists_of(spec)
+        for attribute in one.attributes()
+        if one.origin == ident(spec) and attribute.origin == ident(spec)
+    ]
+    name = f"{scope.names[ident(spec)]}.attributes"
+    yield scope.node("define", spec, inside or [scope.node("empty", spec)], name=name)
+    for attribute in own:
+        pattern = attribute_pattern(attribute, scope)
+        yield scope.node(
+            "define", attribute.node, [pattern], name=_definition_name(attribute, scope)
+        )
+
+
+def attribute_pattern(attribute: Attribute, scope: Scope) -> Node:
+    """Return the pattern of one attribute, optional unless it is required."""
+    node = scope.node("attribute", attribute.node, [_value(attribute, scope)])
+    _name(attribute, node, scope)
+    if attribute.usage == "req":
+        return node
+    return scope.node("optional", attribute.node, [node])
+
+
+def _name(attribute: Attribute, node: Node, scope: Scope) -> None:
+    name, uri = attribute.name, attribute.node.get("ns", "")
+    prefix, colon, local = name.rpartition(":")
+    if uri == XML_URI or prefix == "xml":
+        node.attributes["name"] = f"xml:{local}"
+        return
+    if colon and not uri:
+        uri = attribute.node.nsmap.get(prefix) or ""
+        if not uri:
+            raise scope.error(
+                attribute.node,
+                f"the prefix of the attribute {name} is not declared: declare it, or give ns",
+            )
+    node.attributes["name"] = local
+    if uri:
+        node.attributes["ns"] = uri
+        node.context = node.context._replace(ns=uri)
+
+
+def _value(attribute: Attribute, scope: Scope) -> Node:
+    datatype = attribute.datatype
+    word = _word(attribute, scope)
+    if datatype is None or word.kind == "text":
+        return word
+    occurrence = occurrence_of(datatype, scope)
+    if occurrence.is_once:
+        return word
+    if occurrence.most == 1:
+        return scope.node("choice", datatype, [scope.node("empty", datatype), word])
+    several = repeated(word, occurrence, datatype, scope)
+    assert isinstance(several, Node)
+    return scope.node("list", datatype, [several])
+
+
+def _word(attribute: Attribute, scope: Scope) -> Node:
+    """Return what one value of the attribute may be."""
+    values = attribute.values
+    how = "open" if values is None else values.get("type", "open")
+    if values is not None and how == "closed":
+        return _present(value_choice(values, scope), values, scope)
+    data = _data(attribute, scope, how)
+    if values is None or how != "semi":
+        return data
+    return scope.node("choice", values, [*value_nodes(values, scope), data])
+
+
+def _data(attribute: Attribute, scope: Scope, how: str) -> Node:
+    datatype = attribute.datatype
+    if datatype is None:
+        if how == "semi":
+            return scope.node("data", attribute.node, type=_OPEN_VALUES)
+        return scope.node("text", attribute.node)
+    parts = [part for part in content_patterns(datatype, scope) if isinstance(part, Node)]
+    if not parts:
+        return scope.node("text", datatype)
+    return parts[0] if len(parts) == 1 else scope.node("group", datatype, parts)
+
+
+def _present(built: Built, at: etree._Element, scope: Scope) -> Node:
+    return scope.node("empty", at) if isinstance(built, Missing) else built

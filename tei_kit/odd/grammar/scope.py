@@ -1,0 +1,106 @@
+"""What the parts of one grammar share: how definitions are called, and how nodes are made."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Final
+
+from lxml import etree
+
+from tei_kit.odd.compiled import CompiledOdd
+from tei_kit.odd.odd_error import OddError
+from tei_kit.odd.reading import line_of
+from tei_kit.odd.tree import ident
+from tei_kit.relaxng.datatypes.library import XML_SCHEMA_LIBRARY
+from tei_kit.relaxng.names import is_ncname
+from tei_kit.relaxng.reading import Context, Files, Node
+
+EXPANSIONS: Final = (
+    "sequence",
+    "sequenceOptional",
+    "sequenceOptionalRepeatable",
+    "sequenceRepeatable",
+    "alternation",
+)
+"""How the members of a class may be combined; in older ODDs the end of a pattern's name."""
+
+_MOST_LINES: Final = 1 << 17
+
+
+class Scope:
+    """Make the nodes of one grammar, and know how its definitions are called.
+
+    Args:
+        odd: what is compiled.
+        files: where the ODD is entered, so that errors have a place in it.
+        external: the names of definitions that come from elsewhere.
+    """
+
+    def __init__(self, odd: CompiledOdd, files: Files, external: Iterable[str] = ()) -> None:
+        self.odd = odd
+        self.external = frozenset(external)
+        self.expanded: dict[tuple[str, str], None] = {}
+        self.any_elements: dict[tuple[str, str], tuple[str, etree._Element]] = {}
+        self._files = files
+        self._beginnings: dict[str, int] = {}
+        self._beginning = self._begin(odd.name)
+        self._is_mixed = False
+        self._prefixes: dict[str, str] = {}
+        self.context = Context(odd.namespace, XML_SCHEMA_LIBRARY, odd.name, self._prefixes)
+        self._specs: Mapping[str, etree._Element] = {
+            **odd.datatypes,
+            **odd.macros,
+            **odd.classes,
+            **odd.elements,
+        }
+        self.names = {key: self._name(spec) for key, spec in self._specs.items()}
+
+    def _name(self, spec: etree._Element) -> str:
+        name = spec.get("prefix", self.odd.prefix) + ident(spec)
+        if not is_ncname(name):
+            raise self.error(spec, f"{name!r} can't name a definition: it is no XML name")
+        return name
+
+    def _begin(self, name: str) -> int:
+        """Enter a file; only the lines of a tree are known, so empty lines stand for it."""
+        if name not in self._beginnings:
+            self._beginnings[name] = self._files.add(name, b"\n" * _MOST_LINES)
+        return self._beginnings[name]
+
+    def enter(self, spec: etree._Element) -> None:
+        """Begin with a specification: the places of nodes are in its file from here on."""
+        self._beginning = self._begin(self.odd.file_of(spec))
+        self._is_mixed = spec in self.odd.merged
+
+    def definition(self, key: str) -> str | None:
+        """Return the name of the definition that a key means, None where there is none."""
+        found = self.names.get(key)
+        if found is not None:
+            return found
+        prefix = self.odd.prefix
+        if prefix and key.startswith(prefix) and key[len(prefix) :] in self.names:
+            return self.names[key[len(prefix) :]]
+        return key if key in self.external else None
+
+    def node(
+        self,
+        kind: str,
+        at: etree._Element,
+        children: Iterable[Node] = (),
+        text: str = "",
+        **attributes: str,
+    ) -> Node:
+        """Return a node of the grammar; `at` is where the ODD asks for it."""
+        node = Node(kind, attributes, self.context, self.place(at))
+        node.children = list(children)
+        node.text = text
+        return node
+
+    def place(self, at: etree._Element) -> int:
+        """Return the place of an element of the ODD."""
+        beginning = self._begin(self.odd.file_of(at)) if self._is_mixed else self._beginning
+        return beginning + (at.sourceline or 1) - 1
+
+    def error(self, at: etree._Element, reason: str) -> OddError:
+        """Return the exception for something that can't be compiled."""
+        return OddError(self.odd.file_of(at), line_of(at), reason)
