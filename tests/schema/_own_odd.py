@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from copy import deepcopy
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -78,3 +79,12 @@ def children(spec: etree._Element) -> set[str]:
             elif kind == "macroSpec":
                 found |= children(own("macroSpec")[name])
     return found
+
+
+def as_fragment(example: etree._Element) -> bytes:
+    """Return an element of an example as a document of its own, in the TEI's namespace."""
+    fragment = deepcopy(example)
+    fragment.tail = None
+    for element in fragment.iter(f"{EXAMPLES}*"):
+        element.tag = element.tag.replace(EXAMPLES, TEI)
+    return etree.tostring(fragment, encoding="utf-8")
