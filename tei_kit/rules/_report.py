@@ -48,8 +48,7 @@ def words_of(element: etree._Element) -> str:
     >>> words_of(etree.fromstring("<p>West <pb/>  Harbor</p>"))
     'West Harbor'
     """
-    words = " ".join("".join(element.itertext("*")).split())
-    return shortened(words)
+    return shortened(_words(element))
 
 
 def own_words(element: etree._Element) -> str | None:
@@ -59,11 +58,16 @@ def own_words(element: etree._Element) -> str | None:
     """
     if any(attribute in element.attrib for attribute in ("next", "prev", "part")):
         return None
-    if not len(element):
-        return " ".join((element.text or "").split()) or None
-    if any(local_name(child.tag) not in _LEAVING_WORDS for child in element.iterdescendants("*")):
+    if len(element) and any(
+        local_name(child.tag) not in _LEAVING_WORDS for child in element.iterdescendants("*")
+    ):
         return None
-    return " ".join("".join(element.itertext("*")).split()) or None
+    return _words(element) or None
+
+
+def _words(element: etree._Element) -> str:
+    text = "".join(element.itertext("*")) if len(element) else element.text or ""
+    return " ".join(text.split())
 
 
 def shortened(words: str) -> str:

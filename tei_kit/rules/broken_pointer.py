@@ -44,7 +44,7 @@ def check(file: TeiFile) -> Iterator[Finding]:
     for pointer in pointers(file):
         if pointer.identifier is not None and pointer.identifier not in known:
             lost.setdefault(pointer.identifier, []).append(pointer)
-        elif _lacks_its_hash(pointer) and pointer.value in known:
+        elif pointer.value in known and _lacks_its_hash(pointer):
             message = (
                 f"{_subject(pointer)} points to a file called “{pointer.value}”; "
                 "an element of this file has that xml:id."
@@ -80,7 +80,9 @@ def _lacks_its_hash(pointer: Pointer) -> bool:
 
 
 def _advice(identifier: str, known: Collection[str]) -> str:
-    close = get_close_matches(identifier, list(known), n=1, cutoff=0.7)
+    # A slip spares the beginning or the end; comparing all with all would take long.
+    alike = [one for one in known if one[:2] == identifier[:2] or one[-2:] == identifier[-2:]]
+    close = get_close_matches(identifier, alike, n=1, cutoff=0.7)
     if close:
         return f"Did you mean #{close[0]}?"
     return f'Add the entry with xml:id="{identifier}", or mend the pointer.'

@@ -28,17 +28,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date, timedelta
+from functools import lru_cache
 
 from tei_kit.model import Finding, HistoricalDate
 from tei_kit.model.period import DATE_ATTRIBUTES, Day, Period, period_of_bounds
 from tei_kit.plugins import Rule
-from tei_kit.rules._dated import period_of_element
+from tei_kit.rules._elements import dated
 from tei_kit.rules._readings import date_readings
 from tei_kit.rules._report import Reporter, own_words, words_of
 from tei_kit.tei.names import tei
 from tei_kit.tei.parsing import TeiFile
 
 _report = Reporter("date-denied-by-text", "warning")
+_DATE = tei("date")
+_MOST_KEPT = 4096
 _LAST_JULIAN_YEAR = 1923
 _JULIAN_LAGS = range(10, 14)
 _ENDS = ("to", "notAfter")
@@ -48,20 +51,28 @@ _YEARLESS = re.compile(r"-((?:-\d\d){1,2})")
 
 def check(file: TeiFile) -> Iterator[Finding]:
     """Yield a finding for each date whose words mean other days than its attributes."""
-    for element in file.root.iter(tei("date")):
-        said = period_of_element(element)
-        words = own_words(element)
-        if said is None or words is None or element.get("calendar"):
+    for element, bounds in dated(file).items():
+        if element.tag != _DATE or element.get("calendar"):
             continue
-        readings = date_readings(words)
-        if readings and not any(_agrees(reading, said, words) for reading in readings):
+        said = period_of_bounds(bounds)
+        words = own_words(element)
+        denial = _denial(words, said) if words and said else None
+        if denial is not None:
             stated = " ".join(
-                f'@{name}="{element.get(name)}"' for name in DATE_ATTRIBUTES if element.get(name)
+                f'@{name}="{bounds[name]}"' for name in DATE_ATTRIBUTES if bounds.get(name)
             )
-            message = f"“{words_of(element)}” means {_shown(readings[0])}; there stands {stated}."
+            message = f"“{words_of(element)}” means {_shown(denial)}; there stands {stated}."
             yield _report(
                 file, element, message, "Mend the attribute, or say in a note why they differ."
             )
+
+
+@lru_cache(maxsize=_MOST_KEPT)
+def _denial(words: str, said: Period) -> HistoricalDate | None:
+    """Return what the words mean instead, None where they may mean what the attributes say."""
+    readings = date_readings(words)
+    agree = any(_agrees(reading, said, words) for reading in readings)
+    return None if agree or not readings else readings[0]
 
 
 def _agrees(reading: HistoricalDate, said: Period, words: str) -> bool:

@@ -31,7 +31,7 @@ from tei_kit.tei.parsing import TeiFile
 
 _report = Reporter("mention-without-record", "information")
 _KINDS = {"persName": "person", "orgName": "organization", "placeName": "place"}
-_LINKS = ("ref", "key", "sameAs", "corresp", "prev")
+_LINKS = frozenset({"ref", "key", "sameAs", "corresp", "prev"})
 _TRANSCRIBED = ("text", "title", "abstract")
 _RECORDS = ("person", "org", "place", "event")
 
@@ -52,7 +52,7 @@ def check(file: TeiFile) -> Iterator[Finding]:
 
 
 def _is_unlinked(element: etree._Element) -> bool:
-    return not any(attribute in element.attrib for attribute in _LINKS)
+    return _LINKS.isdisjoint(map(str, element.keys()))
 
 
 def _is_transcribed(parent: etree._Element | None, around: dict[etree._Element, bool]) -> bool:

@@ -36,8 +36,8 @@ _report = Reporter("undecided-day-order", "warning")
 def check(file: TeiFile) -> Iterator[Finding]:
     """Yield a finding for each unsure date whose words mean two days."""
     for element in file.root.iter(tei("date")):
-        words = own_words(element)
-        if words is None or element.get("cert") != "low":
+        words = own_words(element) if element.get("cert") == "low" else None
+        if words is None:
             continue
         days = list(dict.fromkeys(reading.when for reading in date_readings(words)))
         if len(days) > 1 and None not in days:

@@ -45,11 +45,15 @@ _KINDS = {
 }
 _UNREADABLE = re.compile(f"[{''.join(_KINDS)}]")
 _REFERENCE = re.compile(rb"&#(?:x0*([0-9a-fA-F]{1,6})|0*([0-9]{1,7}));")
-_SUSPICIOUS = re.compile(
-    rb"\xc2[\x80-\x9f]|\xee|\xef[\x80-\xa3\xb7\xbb\xbf]|[\xf0-\xf2].\xbf[\xbe\xbf]|[\xf3\xf4]",
-    re.DOTALL,
+# Of UTF-8 bytes that may begin what is unreadable, those that hardly begin anything else, and the
+# others. Expressions that begin with one byte are quickly looked for, and most files have none.
+_BAD_BYTES = b"\x7f\xee\xf1\xf2\xf3\xf4"
+_ALL_BUT_BAD_BYTES = bytes(set(range(256)) - set(_BAD_BYTES))
+_BAD_SEQUENCES = (
+    re.compile(rb"\xc2[\x80-\x9f]"),
+    re.compile(rb"\xef[\x80-\xa3\xb7\xbb\xbf]"),
+    re.compile(rb"\xf0.\xbf[\xbe\xbf]", re.DOTALL),
 )
-"""What may be unreadable in UTF-8, and more: quickly found, and most files have none."""
 
 
 def check(file: TeiFile) -> Iterator[Finding]:
@@ -71,7 +75,9 @@ def check(file: TeiFile) -> Iterator[Finding]:
 
 
 def _may_be_unreadable(data: bytes) -> bool:
-    if b"\x7f" in data or (not data.isascii() and _SUSPICIOUS.search(data)):
+    if data.translate(None, _ALL_BUT_BAD_BYTES):
+        return True
+    if any(sequence.search(data) for sequence in _BAD_SEQUENCES):
         return True
     numbers = {int(hexa, 16) if hexa else int(ten) for hexa, ten in _REFERENCE.findall(data)}
     return any(_UNREADABLE.match(chr(number)) for number in numbers if number <= sys.maxunicode)
