@@ -5,8 +5,8 @@
 Schemas and documents come from the engine's test cases and from further files (`.rng`, `.rnc`,
 `.xml`); each try damages some of them by bytes or by elements. A try is told by the seed and its
 number, so it can be repeated (`--only NUMBER`). What goes wrong (an exception that is no
-`SchemaError`, more time or memory than a try may take, another verdict from the frozen schema) is
-kept in the folder: the schema, the document, and a text that says what happened.
+`SchemaError`, more processor time or memory than a try may take, another verdict from the frozen
+schema) is kept in the folder: the schema, the document, and a text that says what happened.
 """
 
 from __future__ import annotations
@@ -183,8 +183,8 @@ _EDITS: tuple[Edit, ...] = (_drop, _repeat, _graft, _rename, _set, _say, _deepen
 
 def _tried(schema: bytes, document: bytes) -> str:
     """Return what went wrong, "" if nothing did."""
-    signal.signal(signal.SIGALRM, _ring)
-    signal.setitimer(signal.ITIMER_REAL, _SECONDS_A_TRY)
+    signal.signal(signal.SIGPROF, _ring)
+    signal.setitimer(signal.ITIMER_PROF, _SECONDS_A_TRY)
     try:
         loaded = load_schema(schema, "fuzzed")
         found = loaded.validate(document)
@@ -197,7 +197,7 @@ def _tried(schema: bytes, document: bytes) -> str:
     except Exception:  # noqa: BLE001 (whatever it is, it is a bug)
         return traceback.format_exc()
     finally:
-        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.setitimer(signal.ITIMER_PROF, 0)
 
 
 def _ring(_signal: int, _frame: FrameType | None) -> None:

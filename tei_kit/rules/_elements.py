@@ -50,5 +50,5 @@ def _bearers(file: TeiFile) -> Mapping[str, list[tuple[int, etree._Element, str]
     found: defaultdict[str, list[tuple[int, etree._Element, str]]] = defaultdict(list)
     for number, element in enumerate(file.root.iter("*")):
         for name, value in element.items():
-            found[str(name)].append((number, element, str(value)))
+            found[name].append((number, element, value))
     return found

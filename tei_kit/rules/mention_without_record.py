@@ -52,7 +52,7 @@ def check(file: TeiFile) -> Iterator[Finding]:
 
 
 def _is_unlinked(element: etree._Element) -> bool:
-    return _LINKS.isdisjoint(map(str, element.keys()))
+    return _LINKS.isdisjoint(element.keys())
 
 
 def _is_transcribed(parent: etree._Element | None, around: dict[etree._Element, bool]) -> bool:

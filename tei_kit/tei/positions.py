@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from functools import cached_property, lru_cache
+from itertools import accumulate
 from typing import NamedTuple
 
 from lxml import etree
@@ -15,7 +16,6 @@ from tei_kit.tei.parsing import SIGNATURE, TeiFile
 _MARKUP = re.compile(rb"<(?:([^/!?])|!--.*?-->|!\[CDATA\[.*?\]\]>|\?.*?\?>)", re.DOTALL)
 """Start tags (the group), and what may hold something that looks like one."""
 
-_LINE_END = re.compile(rb"\r\n|\r|\n")
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|\Z)")
 _TAG = re.compile(r"""<[^\s/>"'<]+(?:[^>"']|"[^"]*"|'[^']*')*>""")
 _ATTRIBUTE = re.compile(r"""\s([^\s=<>"'/]+)\s*=\s*(?:"[^"]*"|'[^']*')""")
@@ -63,7 +63,7 @@ class ElementPositions(Mapping[etree._Element, Position]):  # noqa: SLF001 - lxm
 
     @cached_property
     def _line_starts(self) -> list[int]:
-        return [0, *(found.end() for found in _LINE_END.finditer(self._data))]
+        return [0, *accumulate(map(len, self._data.splitlines(keepends=True)))]
 
 
 def attribute_position(file: TeiFile, tag: Position, name: str) -> Position:
