@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from tei_kit.dates.expressions import Base, MonthReference, Shift
+from tei_kit.dates.expressions import Base, MonthReference, Shift, Unit
 from tei_kit.dates.gregorian import Partial, add_months, of_day
 from tei_kit.dates.parts import UNKNOWN, Period, part_of, point
 from tei_kit.dates.surroundings import Surroundings
 from tei_kit.dates.trace import Trace
 
 _WEEK = 7
+_DAYS: dict[Unit, int] = {"day": 1, "week": _WEEK}
 _MONTHS_AROUND = (0, -1, 1, -2, 2)
 
 
@@ -71,25 +72,37 @@ def start_of(base: Base, around: Surroundings, trace: Trace) -> Partial | None:
 def shift(told: Shift, around: Surroundings, trace: Trace) -> Period:
     """Return the time of "yesterday", "next week", "three months ago"."""
     start = start_of(told.base, around, trace)
-    if start is None or start.year is None:
+    return _away(start, told.amount, told.unit) if start else UNKNOWN
+
+
+def away(amount: int, unit: Unit, start: Period) -> Period:
+    """Return the time of "two days after 17 June", counted from an exact day by days and weeks."""
+    day = start.first.day_or_none() if start.first and start.first == start.last else None
+    if day is None or unit not in _DAYS:
         return UNKNOWN
-    match told.unit:
+    return day_at_distance(day, amount * _DAYS[unit])
+
+
+def _away(start: Partial, amount: int, unit: Unit) -> Period:
+    if start.year is None:
+        return UNKNOWN
+    match unit:
         case "year":
-            return point(Partial(start.year + told.amount))
+            return point(Partial(start.year + amount))
         case "month" | "quarter":
-            return _months_away(start, told)
+            return _months_away(start, amount, unit)
         case "week" | "day":
             day = start.day_or_none()
-            move = day_at_distance if told.unit == "day" else _week
-            return move(day, told.amount) if day else UNKNOWN
+            move = day_at_distance if unit == "day" else _week
+            return move(day, amount) if day else UNKNOWN
 
 
-def _months_away(start: Partial, told: Shift) -> Period:
+def _months_away(start: Partial, amount: int, unit: Unit) -> Period:
     if start.year is None or start.month is None:
         return UNKNOWN
-    if told.unit == "month":
-        return point(Partial(*add_months(start.year, start.month, told.amount)))
-    year, month = add_months(start.year, start.month, told.amount * 3)
+    if unit == "month":
+        return point(Partial(*add_months(start.year, start.month, amount)))
+    year, month = add_months(start.year, start.month, amount * 3)
     return part_of("quarter", (month + 2) // 3, point(Partial(year)))
 
 

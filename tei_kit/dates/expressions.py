@@ -183,6 +183,15 @@ class Shift:
 
 
 @dataclass(frozen=True, slots=True)
+class Away:
+    """A time told by its distance from a date that stands beside it: "two days after 17 June"."""
+
+    amount: int
+    unit: Unit
+    start: Expression
+
+
+@dataclass(frozen=True, slots=True)
 class WeekdayReference:
     """A day of the week near the base: -1 for last, 0 for the nearest, 1 for next."""
 
@@ -242,6 +251,7 @@ Expression = (
     | Range
     | Bound
     | Shift
+    | Away
     | WeekdayReference
     | WeekdayOfWeek
     | WeekdayOfMonth

@@ -66,6 +66,8 @@ def _composed(told: Bound | Range | Doubtful, around: Neighborhood) -> bool:
             return _limit(told, limit, around)
         case Range(first=CalendarDate(year=int(), month=None)):
             return not around.is_numbered and not around.counts and joins_years(around)
+        case Doubtful(date=CalendarDate(year=None, month=None)):
+            return _ends_as_day(around)
         case Doubtful(date=CalendarDate(year=int() as year, month=None), plain=plain):
             return plain or is_hedged_year(year, around)
         case _:
@@ -142,8 +144,15 @@ def _lone_day(around: Neighborhood) -> bool:
     company = around.table.company
     article = around.text.rfind(" ", 0, max(around.start - 1, 0))
     before = word_before(around.text, max(article, 0)).lower()
-    behind = around.after(1) in ("", *",.;:)") or around.word_after in company.behind_day
-    return before in company.before_day and behind and not around.begins_name
+    return before in company.before_day and _ends_as_day(around)
+
+
+def _ends_as_day(around: Neighborhood) -> bool:
+    """Tell whether what follows "the 12th" can follow a day."""
+    behind = (
+        around.after(1) in ("", *",.;:)") or around.word_after in around.table.company.behind_day
+    )
+    return behind and not around.begins_name
 
 
 def _limit(told: Bound, limit: Expression, around: Neighborhood) -> bool:

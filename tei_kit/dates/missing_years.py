@@ -7,7 +7,7 @@ from tei_kit.dates.gregorian import DECEMBER, Partial
 from tei_kit.dates.surroundings import Lean, Surroundings
 from tei_kit.dates.trace import Trace
 
-_WEIGHTS: dict[Lean, tuple[int, int]] = {"past": (1, 6), "open": (1, 1), "future": (4, 1)}
+_WEIGHTS: dict[Lean, tuple[int, int]] = {"past": (1, 6), "open": (3, 2), "future": (4, 1)}
 """What a day before and after the anchor weighs in the search for the nearest year."""
 _YEARS_AROUND = 3
 _CENTURY = 100

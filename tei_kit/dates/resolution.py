@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from tei_kit.dates.calendars import movable_feast, regnal, republican
-from tei_kit.dates.distances import lone_day, month_at_distance, shift
+from tei_kit.dates.distances import away, lone_day, month_at_distance, shift
 from tei_kit.dates.expressions import (
     Age,
+    Away,
     Bound,
     BoundKind,
     CalendarDate,
@@ -58,7 +59,9 @@ def resolve(expression: Expression, around: Surroundings, trace: Trace) -> Perio
             return resolve(inner, around, trace)
         case Part() | Range() | Bound():
             return _composed(expression, around, trace)
-        case Shift() | WeekdayReference() | WeekdayOfWeek() | WeekdayOfMonth() | WeekFrom():
+        case (
+            Shift() | Away() | WeekdayReference() | WeekdayOfWeek() | WeekdayOfMonth() | WeekFrom()
+        ):
             return _of_weeks_and_distances(expression, around, trace)
         case Decade() | Century() | Age() | FiscalYear():
             return several_years(expression, around, trace)
@@ -85,13 +88,15 @@ def _single_date(
 
 
 def _of_weeks_and_distances(
-    told: Shift | WeekdayReference | WeekdayOfWeek | WeekdayOfMonth | WeekFrom,
+    told: Shift | Away | WeekdayReference | WeekdayOfWeek | WeekdayOfMonth | WeekFrom,
     around: Surroundings,
     trace: Trace,
 ) -> Period:
     match told:
         case Shift():
             return shift(told, around, trace)
+        case Away(amount=amount, unit=unit, start=start):
+            return away(amount, unit, resolve(start, around, trace))
         case WeekdayReference():
             return weekday_near(told, around, trace)
         case WeekdayOfWeek():

@@ -12,6 +12,7 @@ from tei_kit.dates.expressions import (
     WeekdayReference,
 )
 from tei_kit.dates.grammar.alternatives import single_or_list
+from tei_kit.dates.grammar.day_numbers import day
 from tei_kit.dates.grammar.ranges import dated
 from tei_kit.dates.grammar.remarks import with_remarks
 from tei_kit.dates.grammar.result import Piece, Pieces, Read
@@ -75,6 +76,14 @@ def _bound_words(run: Run, index: int) -> Read[BoundKind]:
     return None
 
 
+def _lone_day(run: Run, index: int) -> Pieces | None:
+    """Read "5th" behind "about the"."""
+    told = day(run, index) if run.has(index - 1, "article") else None
+    if told is None or not run.has(told[1] - 1, "suffix"):
+        return None
+    return Pieces((Piece(index, told[1], CalendarDate(day=told[0])),), told[1])
+
+
 def hedged(run: Run, index: int) -> Pieces | None:
     """Read "ca. 1953", "on or about 5 May"."""
     start = index
@@ -87,7 +96,7 @@ def hedged(run: Run, index: int) -> Pieces | None:
     if run.is_mark(start, "."):
         start += 1
     start += run.has(start, "article")
-    found = dated(run, start)
+    found = dated(run, start) or _lone_day(run, start)
     if found is None or len(found.pieces) != 1:
         return None
     told = found.pieces[0].expression

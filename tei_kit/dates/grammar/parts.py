@@ -109,8 +109,17 @@ def _counted(run: Run, index: int) -> Read[Expression]:
         whole = period(run, start + 1) if run.has(start + 2, "year_after") else None
         fits = whole is not None and number <= _MOST_MONTHS
         return (Part("months", number, whole[0]), whole[1]) if whole and fits else None
+    if many == _TEN:
+        whole = _of(run, start + 4) if _is_ten_day_period(run, start + 1) else None
+        return (Part("ten_days", number, whole[0]), whole[1]) if whole and number <= 3 else None  # noqa: PLR2004
     start += run.has(start, "few")
     return _unit_part(run, number, start) or _weekday_of_month(run, number, start)
+
+
+def _is_ten_day_period(run: Run, index: int) -> bool:
+    """Tell whether "-day period" stands behind "ten"."""
+    day = run.at(index + 1).get("part_unit") == _DAY
+    return run.is_mark(index, DASHES) and day and run.has(index + 2, "period_noun")
 
 
 def _several(run: Run, number: int, many: int, unit: int, end: int) -> Read[Expression]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tei_kit.dates.expressions import (
+    Away,
     Base,
     CalendarDate,
     Expression,
@@ -13,6 +14,8 @@ from tei_kit.dates.expressions import (
     YearReference,
 )
 from tei_kit.dates.grammar.ages import CENTURY_UNIT, DECADE_UNIT
+from tei_kit.dates.grammar.days import days_of_a_month
+from tei_kit.dates.grammar.enumeration import DASHES
 from tei_kit.dates.grammar.feasts import feast
 from tei_kit.dates.grammar.months import month_near
 from tei_kit.dates.grammar.result import Read
@@ -32,16 +35,28 @@ _OF_WEEK: tuple[Sense, ...] = ("this", "last", "next")
 
 def relative(run: Run, index: int) -> Read[Expression]:
     """Read a time that only the document's date or a date mentioned before can tell."""
-    word = run.at(index).get("day_word")
-    if word is not None:
-        return Shift("anchor", word, "day"), _skip_part_of_day(run, index + 1)
+    day = day_word(run, index)
+    if day is not None:
+        return Shift("anchor", day[0], "day"), _skip_part_of_day(run, day[1])
     return (
-        _beside_unit(run, index)
+        _from_date(run, index)
+        or _beside_unit(run, index)
         or _ago(run, index)
         or feast(run, index)
         or _weekday_of_week(run, index)
         or _referred(run, index)
     )
+
+
+def day_word(run: Run, index: int) -> Read[int]:
+    """Read "yesterday", "today", "to-day": the days from the document's date."""
+    word = run.at(index).get("day_word")
+    if word is not None:
+        return word, index + 1
+    joined = run.has(index, "day_prefix") and run.is_mark(index + 1, DASHES)
+    word = run.at(index + 2).get("day_behind_prefix") if joined else None
+    glued = run.at(index + 1).glued and run.at(index + 2).glued
+    return (word, index + 3) if word is not None and glued else None
 
 
 def in_distance(run: Run, index: int) -> Read[Expression]:
@@ -53,6 +68,34 @@ def in_distance(run: Run, index: int) -> Read[Expression]:
     behind = end + run.is_mark(end, APOSTROPHES)
     behind = behind + 1 if run.has(behind, "time_from_now") else end
     return Shift("anchor", amount, unit), behind
+
+
+def _from_date(run: Run, index: int) -> Read[Expression]:
+    """Read "two days after 17 June", "day before May 1", "eve of May 1"."""
+    distance = _distance(run, index)
+    unit = run.at(index).get("unit")
+    if run.has(index, "eve") and run.has(index + 1, "of"):
+        amount, told_unit, start = -1, _UNITS[_DAY_UNIT], index + 2
+    elif distance is not None:
+        (amount, told_unit), start = distance
+    elif unit in (_DAY_UNIT, _WEEK_UNIT) and not run.has(index, "plural"):
+        amount, told_unit, start = 1, _UNITS[unit], index + 1
+    else:
+        return None
+    if amount > 0:
+        if not (run.has(start, "before") or run.has(start, "after")):
+            return None
+        amount = -amount if run.has(start, "before") else amount
+        start += 1
+    start += run.has(start, "article")
+    day = days_of_a_month(run, start)
+    if (
+        day is None
+        or len(day.pieces) != 1
+        or not isinstance(day.pieces[0].expression, CalendarDate)
+    ):
+        return None
+    return Away(amount, told_unit, day.pieces[0].expression), day.end
 
 
 def _beside_unit(run: Run, index: int) -> Read[Expression]:
@@ -144,6 +187,8 @@ def _referred(run: Run, index: int) -> Read[Expression]:
     named = _of_day(run, index, start, base, offset) or month_near(run, index)
     if named is not None:
         return named
+    if token.has("date_noun") and offset == 0 and not run.has(start - 1, "current"):
+        return Shift(base, 0, "day"), start + 1
     if base == "mentioned" and token.has("part_of_day"):
         return Shift("mentioned", offset, "day"), start + 1
     present_day = unit == _DAY_UNIT and run.has(start - 1, "current")

@@ -112,6 +112,8 @@ LANGUAGE = Language(
         "same": {"same": 0, "said": 0},
         "that": {"that": 0},
         "day_word": {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1},
+        "day_prefix": {"to": 1},
+        "day_behind_prefix": {"day": 0, "night": 0, "morrow": 1},
         "month_word": {
             "instant": 0,
             "inst": 0,
@@ -247,6 +249,8 @@ LANGUAGE = Language(
         },
         "night": {"night": 1},
         "up": {"up": 1},
+        "date_noun": {"date": 1},
+        "period_noun": {"period": 1},
         "present_time": {"date": 1, "present": 1, "now": 1},
         "past": {"past": -1},
         "few": {"few": 1, "several": 1},

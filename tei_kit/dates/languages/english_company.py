@@ -76,7 +76,7 @@ COMPANY = Company(
     future_words=words(
         "will shall would should next plan plans planned scheduled due forthcoming upcoming "
         "intend intends intended must can may expire expires arrive arrives effective pending "
-        "expect expects expected propose proposes proposed hope hopes"
+        "expect expects expected propose proposes hope hopes"
     ),
     before_day=words("on of until till by from since before after"),
     behind_day=words(

@@ -38,6 +38,8 @@ Sense = Literal[
     "same",
     "that",
     "day_word",  # "yesterday": -1
+    "day_prefix",  # "to" of "to-day"
+    "day_behind_prefix",  # "morrow": 1
     "month_word",  # "ultimo": -1
     "year_word",  # "d. J.": 0
     "year_after",  # what a year in figures may have behind it: "г."
@@ -96,6 +98,8 @@ Sense = Literal[
     "night",
     "onward",
     "up",
+    "date_noun",  # "date" of "the same date"
+    "period_noun",  # "period" of "ten-day period"
     "present_time",  # "date" of "from May to date"
     "past",  # "last" only before seasons
     "few",  # "few" of "the first few days"
