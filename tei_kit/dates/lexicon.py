@@ -20,7 +20,7 @@ _TRIGGERS: frozenset[Sense] = frozenset(
         *("month", "small_month", "weekday", "unit", "part_unit", "season"),
         *("day_word", "month_word", "part_of_day", "decade", "feast", "year_word", "year_after"),
         *("movable", "movable_weekday", "movable_day", "feast_day", "fiscal", "republican_month"),
-        *("day_behind_prefix", "date_noun", "eve"),
+        *("multiplier", "next_day", "day_behind_prefix", "date_noun", "eve"),
     )
 )
 _ROMAN_UNITS = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")

@@ -30,7 +30,7 @@ from tei_kit.dates.licence_of_years import (
     joins_years,
 )
 from tei_kit.dates.neighborhood import Neighborhood
-from tei_kit.dates.tokens import word_before
+from tei_kit.dates.tokens import STOP, word_before
 
 _ROUND = 100
 _FIRST_NAMED_CENTURY = 10
@@ -94,8 +94,16 @@ def _with_month(told: CalendarDate, around: Neighborhood) -> bool:
             return _short_numeric(around)
         case CalendarDate(year=int(), month=int(), day=int()) if around.tokens[0].is_year:
             return begins_with_year(around)
+        case CalendarDate(year=None) if _is_in_figures(around):
+            return around.word_before in around.table.company.before_day
         case _:
             return not around.has_number_sign
+
+
+def _is_in_figures(around: Neighborhood) -> bool:
+    """Tell whether day and month are figures ("28.4.")."""
+    first, _, third, *_ = (*around.tokens, STOP, STOP)
+    return first.digits > 0 and third.digits > 0
 
 
 def _shift(told: Shift, around: Neighborhood) -> bool:
@@ -130,7 +138,7 @@ def _by_name(
             placed = around.word_before in company.before_feast
             return placed and not around.begins_name
         case Decade(start=ShortYear()):
-            return around.word_before in company.articles or around.tokens[0].has("mark")
+            return _is_marked_decade(around)
         case WeekdayReference(direction=0):
             if around.begins_name:
                 return False
@@ -138,6 +146,13 @@ def _by_name(
             return part_of_day or around.word_before in company.before_weekday
         case _:
             return not around.has_number_sign
+
+
+def _is_marked_decade(around: Neighborhood) -> bool:
+    """Tell whether an article, an apostrophe, figures or the word for years show a decade."""
+    first, last = around.tokens[0], around.tokens[-1]
+    shown = first.digits or any(first.has(sense) for sense in ("mark", "decade_mark"))
+    return bool(shown) or last.has("unit") or around.word_before in around.table.company.articles
 
 
 def _lone_day(around: Neighborhood) -> bool:

@@ -44,6 +44,8 @@ def is_year(told: CalendarDate, around: Neighborhood) -> bool:
         return True
     if around.is_numbered:
         return False
+    if around.tokens[0].has("cardinal"):
+        return around.word_before in around.table.company.before_worded_year
     return _bare_year(told.year, around)
 
 
@@ -71,7 +73,21 @@ def _unplaced_year(year: int, around: Neighborhood) -> bool:
         return _owned_year(year, around)
     if word and after in company.yearly and year % _ROUND != 0:
         return True
+    if around.table.bare_years and _stands_bare(year, around):
+        return True
     return _year_by_marks(around, word)
+
+
+def _stands_bare(year: int, around: Neighborhood) -> bool:
+    """Tell whether neither a noun nor a unit follows a year, nor a word for an amount precedes it.
+
+    Only for languages that write nouns large: what a figure counts would be one.
+    """
+    company = around.table.company
+    behind = around.after(2).strip()
+    lower = behind[:1].islower() and around.word_after not in company.counted
+    counted = around.word_before in company.amounts or not around.word_before
+    return (lower or around.after(1) == ")") and not counted and year % _ROUND != 0
 
 
 def _owned_year(year: int, around: Neighborhood) -> bool:

@@ -54,6 +54,8 @@ def _marked_decade(run: Run, index: int) -> Read[Expression]:
     """Read "années 1950", "années 50", "50er Jahre": two digits need the word for years."""
     marked = run.has(index, "decade_mark")
     figure = run.at(index + marked)
+    if marked and figure.has("marked_decade"):
+        return Decade(ShortYear(figure.get("marked_decade") or 0)), index + 2
     if figure.number < 0 or figure.number % 10 or not (figure.is_pair or figure.is_year):
         return None
     start = ShortYear(figure.number) if figure.is_pair else figure.number

@@ -19,12 +19,19 @@ from tei_kit.dates.grammar.eras import era, year_of_era
 from tei_kit.dates.grammar.fiscal import fiscal_year, fiscal_years
 from tei_kit.dates.grammar.message_times import message_time
 from tei_kit.dates.grammar.months import months_of_a_year
-from tei_kit.dates.grammar.numeric import numeric_date, numeric_range, year_and_month, years
+from tei_kit.dates.grammar.numeric import (
+    day_and_month,
+    numeric_date,
+    numeric_range,
+    year_and_month,
+    years,
+)
 from tei_kit.dates.grammar.other_calendars import regnal, republican
 from tei_kit.dates.grammar.parts import part, several_parts, several_positions
 from tei_kit.dates.grammar.relative import relative
 from tei_kit.dates.grammar.result import Piece, Pieces, Read
 from tei_kit.dates.grammar.seasons import season, several_seasons
+from tei_kit.dates.grammar.worded_years import worded_year
 from tei_kit.dates.grammar.years import figure_year
 from tei_kit.dates.languages import Sense
 from tei_kit.dates.tokens import Run
@@ -47,6 +54,7 @@ def single_or_list(run: Run, index: int, *, joined: bool = False) -> Pieces | No
     token = run.at(index)
     if token.digits:
         single = numeric_range(run, index) or numeric_date(run, index)
+        single = single or day_and_month(run, index)
         several = None if single else days_of_a_month(run, index, joined=joined)
         several = several or (None if joined else _several_of_figures(run, index))
         single = single or of_figures(run, index)
@@ -123,6 +131,11 @@ def _of_words(run: Run, index: int, *, joined: bool) -> tuple[Read[Expression], 
     return _first(run, index, _OF_WORDS), None
 
 
+def _worded_year(run: Run, index: int) -> Read[Expression]:
+    told = worded_year(run, index)
+    return (CalendarDate(told[0]), told[1]) if told else None
+
+
 def _joined_years(run: Run, index: int) -> Read[Expression]:
     joined = years(run, index)
     if joined is None:
@@ -183,7 +196,7 @@ _OF_FIGURES: tuple[Reader, ...] = (
 )  # fmt: skip
 _OF_WORDS: tuple[Reader, ...] = (
     part, season, relative, fiscal_year, decade, century, age, year_of_era, republican, regnal,
-    _week_from, _weekday,
+    _week_from, _weekday, _worded_year,
 )  # fmt: skip
 _SEVERAL = (fiscal_years, several_decades, several_centuries, several_seasons, several_positions)
 """The alternatives in their order: the first that reads anything counts."""

@@ -85,10 +85,17 @@ def _day_first(run: Run, index: int, *, joined: bool) -> Pieces | None:
     if named is not None:
         doubled = _new_style(run, index, named[1]) if len(items) == 1 else None
         return doubled or _with_month(run, items, index, named)
+    return _with_told_month(run, items, index, end)
+
+
+def _with_told_month(run: Run, items: list[Item], index: int, end: int) -> Pieces | None:
+    """Read "of last June", "of this month" and "instant" behind days."""
     near = month_near(run, end)
     if near is not None:
         date, end = near
         return _pieces(items, index, date.month, date.year, end, month_last=True)
+    if run.has(end, "unit") and not run.table.means("article"):
+        return None
     told = month_told(run, end)
     return _pieces(items, index, told[0], None, told[1], month_last=True) if told else None
 

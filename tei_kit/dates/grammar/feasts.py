@@ -59,12 +59,11 @@ def _new_year(run: Run, index: int) -> Read[int]:
 def _movable(run: Run, index: int) -> Read[int]:
     """Read how many days a feast is away from Easter Sunday."""
     token, behind = run.at(index), run.at(index + 1)
-    weekday, weeks = behind.get("weekday"), token.get("movable")
+    weekday, days = behind.get("weekday"), token.get("movable")
     if weekday is not None and behind.text[0].isupper():
-        of_weekday = token.get("movable_weekday")
-        weeks = weeks if of_weekday is None else of_weekday
-        return (weeks * _WEEK + (weekday + 1) % _WEEK, index + 2) if weeks is not None else None
-    days = token.get("movable_day")
-    if days is not None and behind.has("day") and behind.text[0].isupper():
-        return days, index + 2
-    return (weeks * _WEEK, index + 1) if weeks is not None else None
+        weeks = token.get("movable_weekday")
+        start = days if weeks is None else weeks * _WEEK
+        return (start + (weekday + 1) % _WEEK, index + 2) if start is not None else None
+    if behind.has("day") and behind.text[0].isupper() and token.has("movable_day"):
+        return token.get("movable_day") or 0, index + 2
+    return (days, index + 1) if days is not None else None

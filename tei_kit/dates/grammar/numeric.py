@@ -27,6 +27,18 @@ def numeric_date(run: Run, index: int) -> Read[Expression]:
     return _year_first(run, index) or _year_last(run, index)
 
 
+def day_and_month(run: Run, index: int) -> Read[Expression]:
+    """Read "28.4.": a day of a month in figures, where full stops make both ordinals."""
+    day, month = run.at(index), run.at(index + 2)
+    stopped = run.is_mark(index + 1, ".") and run.is_mark(index + 3, ".")
+    if not (run.table.stop_behind_day and stopped and run.at(index + 3).glued):
+        return None
+    fits = day.is_small and 1 <= day.number <= _LONGEST_MONTH and month.is_small
+    if not fits or not 1 <= month.number <= _MONTHS or run.at(index + 4).digits:
+        return None
+    return CalendarDate(month=month.number, day=day.number), index + 4
+
+
 def numeric_range(run: Run, index: int) -> Read[Expression]:
     """Read "1.-15.5.53", "1-15.V.53" and "1.5.-15.6.53": the first day lacks what both share."""
     first = run.at(index)

@@ -60,7 +60,7 @@ def _positioned(run: Run, index: int) -> Read[Expression]:
     if not run.has(start, "of"):
         return None
     halved = run.at(start - 1).get("part_unit") == _HALF
-    whole = period(run, start + 1)
+    whole = (period(run, start) if run.has(start, "article") else None) or period(run, start + 1)
     if whole is None:
         return None
     if halved and number != 2:  # noqa: PLR2004

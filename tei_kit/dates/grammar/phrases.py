@@ -26,7 +26,7 @@ _OTHER_WORDS: frozenset[Sense] = frozenset(
     (
         *("day_word", "day", "feast", "feast_eve", "new", "about", "from", "between", "article"),
         *("unit", "ago_before", "decade_mark", "movable", "movable_weekday", "movable_day", "past"),
-        *("republican_month", "up", "day_prefix", "eve"),
+        *("republican_month", "up", "day_prefix", "eve", "next_day"),
     )
 )
 _FIRST_WORDS = DAY_WORDS | _TOLD | _PERIOD_WORDS | _OTHER_WORDS | FIRST_OF_BOUNDS

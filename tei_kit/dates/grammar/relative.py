@@ -35,6 +35,9 @@ _OF_WEEK: tuple[Sense, ...] = ("this", "last", "next")
 
 def relative(run: Run, index: int) -> Read[Expression]:
     """Read a time that only the document's date or a date mentioned before can tell."""
+    beside = run.at(index).get("next_day")
+    if beside is not None:
+        return Shift("nearby", beside, "day"), index + 1
     day = day_word(run, index)
     if day is not None:
         return Shift("anchor", day[0], "day"), _skip_part_of_day(run, day[1])
@@ -129,9 +132,18 @@ def _distance(run: Run, index: int) -> Read[tuple[int, Unit]]:
     return ((amount, _UNITS[number]), index + 2) if number in _UNITS else None
 
 
+def _one_unit(run: Run, index: int) -> Read[tuple[int, Unit]]:
+    """Read the unit alone where no article counts it: "год назад" is a year ago."""
+    number = run.at(index).get("unit")
+    articled = run.table.means("article") or run.has(index, "plural")
+    if articled or number not in _UNITS or not run.has(index + 1, "ago"):
+        return None
+    return (1, _UNITS[number]), index + 1
+
+
 def _ago(run: Run, index: int) -> Read[Expression]:
     before = run.has(index, "ago_before")
-    told = _distance(run, index + before)
+    told = _distance(run, index + before) or _one_unit(run, index)
     if told is None:
         return None
     (amount, unit), end = told

@@ -5,6 +5,7 @@ from __future__ import annotations
 from tei_kit.dates.expressions import Base, NearestYear, ShortYear, YearReference, YearSlot
 from tei_kit.dates.grammar.eras import era
 from tei_kit.dates.grammar.result import Read
+from tei_kit.dates.grammar.worded_years import worded_year
 from tei_kit.dates.languages import Sense
 from tei_kit.dates.tokens import Run
 
@@ -111,7 +112,7 @@ def named_year(run: Run, index: int) -> Read[YearSlot]:
     """Read a year as it stands behind "of": 1952, the year 1952, this year, the year."""
     start = index + 1 if run.has(index, "article") else index
     if run.at(start).get("unit") == YEAR_UNIT:
-        figure = figure_year(run, start + 1)
+        figure = figure_year(run, start + 1) or worded_year(run, start + 1)
         if figure is not None:
             return figure
     return figure_year(run, index) or told_year(run, index)
@@ -143,7 +144,7 @@ def year_behind(run: Run, index: int, *, short: bool) -> Read[YearSlot]:
     start = index + 1 if comma else index
     if run.has(start, "of"):
         return named_year(run, start + 1)
-    figure = _two_styled_year(run, start) or figure_year(run, start)
+    figure = _two_styled_year(run, start) or figure_year(run, start) or worded_year(run, start)
     if figure is not None:
         return (
             None if comma and run.word_after(figure[1] - 1) in run.table.company.counted else figure

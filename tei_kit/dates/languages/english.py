@@ -18,6 +18,7 @@ _CARDINALS = list_of(
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
     "sixteen seventeen eighteen nineteen twenty"
 )
+_TENS = list_of("thirty forty fifty sixty seventy eighty ninety")
 _DECADES = list_of("twenties thirties forties fifties sixties seventies eighties nineties")
 
 LANGUAGE = Language(
@@ -56,7 +57,9 @@ LANGUAGE = Language(
     words={
         "ordinal": {word: number for number, word in enumerate(_ORDINALS, 1)} | {"thirtieth": 30},
         "cardinal": {word: number for number, word in enumerate(_CARDINALS, 1)}
-        | {"thirty": 30, "a": 1, "an": 1},
+        | {word: number * 10 for number, word in enumerate(_TENS, 3)}
+        | {"a": 1, "an": 1},
+        "multiplier": {"hundred": 100, "thousand": 1000},
         "suffix": {"st": 1, "nd": 2, "rd": 3, "th": 4, "d": 5},
         "decade_suffix": {"s": 1},
         "decade": {word: number * 10 for number, word in enumerate(_DECADES, 2)},
@@ -191,7 +194,7 @@ LANGUAGE = Language(
             "candlemas": 202,
             "epiphany": 106,
         },
-        "movable": {"easter": 0, "whitsun": 7, "whitsuntide": 7, "pentecost": 7},
+        "movable": {"easter": 0, "whitsun": 49, "whitsuntide": 49, "pentecost": 49},
         "movable_weekday": {
             "good": -1,
             "maundy": -1,

@@ -22,6 +22,7 @@ COMPANY = Company(
     before_quarter=words("during for of throughout"),
     halving=words("half of"),
     indefinite=words("any every each no some all"),
+    before_worded_year=words("lord domini year"),
     first_times=words("time first second third"),
     before_feast=words("at on before after since until till by last this next"),
     behind_number=words("of to from and repeated sent dated on regarding re") | {""},

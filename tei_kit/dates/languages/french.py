@@ -41,6 +41,7 @@ _COMPANY = Company(
     articles=words("le la les"),
     future_words=words("sera seront doit devra devront prochaine prochain prévu prévue"),
     open_words=words("au jusqu"),
+    before_feast=words("à depuis avant après jusqu"),
     before_own_day=words("le du"),
 )
 
@@ -79,7 +80,9 @@ LANGUAGE = Language(
         "previous": {"précédent": -1, "précédente": -1},
         "following": {"suivant": 1, "suivante": 1},
         "same": {"même": 0},
-        "day_word": {"hier": -1, "demain": 1, "aujourd'hui": 0, "avant-hier": -2},
+        "day_word": {
+            "hier": -1, "demain": 1, "aujourd'hui": 0, "avant-hier": -2, "après-demain": 2,
+        },
         "month_word": {"courant": 0, "du courant": 0, "ct": 0, "crt": 0},
         "year_word": {"courant": 0},
         "part_of_day": {"matin": 0, "soir": 0, "midi": 0},
@@ -103,6 +106,11 @@ LANGUAGE = Language(
         "by": {"au plus tard": 1},
         "about": {"circa": 1, "ca": 1, "vers": 2, "environ": 2, "probablement": 2},
         "decade_mark": {"années": 1},
+        "marked_decade": {
+            "vingt": 20, "trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60,
+        },
+        "next_day": {"lendemain": 1, "veille": -1, "surlendemain": 2},
+        "movable": {"pâques": 0, "pentecôte": 49},
         "republican_month": REPUBLICAN_MONTHS,
         "republican_year": {"an": 1, "année": 1},
         "year_mark": {"année": 1},

@@ -35,7 +35,7 @@ _COMPANY = Company(
     before_year_or_count=words("bis um gegen von vor nach zwischen"),
     before_month=words("im seit bis ab vom anfang mitte ende monat monats monate monaten"),
     before_weekday=words("am seit bis ab vom"),
-    before_day=words("am vom den dem seit bis"),
+    before_day=words("am vom den dem seit bis ab zum"),
     agents=frozenset(),
     numbers=words(
         "nr nrn nummer no s seite seiten bd band bde bl blatt fol akte akten heft kap kapitel art "
@@ -52,6 +52,8 @@ _COMPANY = Company(
     articles=words("der die das den dem des"),
     future_words=words("wird werden soll sollen will wollen geplant vorgesehen bevorstehenden"),
     open_words=words("bis spätestens"),
+    before_feast=words("zu an seit bis vor nach"),
+    amounts=words("auf um rund etwa über unter fast insgesamt mit je nur ganze"),
     before_own_day=words("den am vom dem"),
     also_english=words("herbst sommer winter lenz"),
 )
@@ -72,6 +74,7 @@ LANGUAGE = Language(
     large_months=True,
     large_nouns=True,
     stop_behind_day=True,
+    bare_years=True,
     words={
         "ordinal": _ORDINALS | _inflected(30, "dreißigst"),
         "cardinal": {word: number for number, word in enumerate(_CARDINALS, 1)}
@@ -102,9 +105,12 @@ LANGUAGE = Language(
         "next": _inflected(1, "nächst", "kommend", "künftig"),
         "previous": _inflected(-1, "vorhergehend", "vorangegangen"),
         "following": _inflected(1, "folgend", "darauffolgend"),
-        "same": {"desselben": 0, "demselben": 0, "derselben": 0, "gleichen": 0},
+        "same": _inflected(0, "selb")
+        | {"desselben": 0, "demselben": 0, "derselben": 0, "gleichen": 0},
         "that": {"jenes": 0, "jenem": 0, "jener": 0},
-        "day_word": {"heute": 0, "gestern": -1, "vorgestern": -2, "übermorgen": 2},
+        "day_word": {
+            "heute": 0, "gestern": -1, "vorgestern": -2, "übermorgen": 2, "morgen früh": 1,
+        },
         "month_word": {"d. M.": 0, "ds. M.": 0, "d. Mts.": 0, "ds. Mts.": 0, "l. M.": 0,
                        "lfd. M.": 0, "lfd. Mts.": 0, "v. M.": -1, "v. Mts.": -1, "vor. Mts.": -1,
                        "n. M.": 1, "k. M.": 1},
@@ -119,13 +125,17 @@ LANGUAGE = Language(
         "ago_before": {"vor": 1},
         "era": {"n. Chr.": 1, "v. Chr.": -1},
         "feast": {"weihnachten": 1225, "silvester": 1231, "neujahr": 101, "heiligabend": 1224},
+        "movable": {
+            "ostern": 0, "ostersonntag": 0, "ostermontag": 1, "karfreitag": -2, "himmelfahrt": 39,
+            "pfingsten": 49, "pfingstsonntag": 49, "pfingstmontag": 50, "fronleichnam": 60,
+        },
         "article": {"der": 1, "die": 1, "das": 1, "des": 1, "dem": 1, "den": 1, "zum": 1, "vom": 1},
         "of": {"des": 1, "der": 1, "von": 1, "vom": 1, "im": 1},
         "in": {"im": 1, "in": 1},
         "on": {"am": 1, "den": 1},
         "from": {"von": 1, "vom": 1},
         "between": {"zwischen": 1},
-        "to": {"bis": 1},
+        "to": {"bis": 1, "auf": 1, "zum": 1},
         "and": {"und": 1, "u": 1},
         "or": {"oder": 1},
         "not": {"nicht": 1},

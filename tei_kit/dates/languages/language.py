@@ -44,6 +44,9 @@ Sense = Literal[
     "year_word",  # "d. J.": 0
     "year_after",  # what a year in figures may have behind it: "г."
     "decade_mark",  # what a decade may have before it: "années"
+    "marked_decade",  # a decade by a word that is one only behind such a mark: "trente"
+    "next_day",  # "lendemain": 1
+    "multiplier",  # "hundred"
     "part_of_day",  # "morning": 0; "night": 1
     "time",  # what makes the figure before it a clock time
     "ago",
@@ -67,8 +70,8 @@ Sense = Literal[
     "feast",  # month * 100 + day, by one word
     "feast_day",  # the same if "day" follows
     "feast_eve",  # the same if "eve" follows
-    "movable",  # weeks from Easter Sunday
-    "movable_weekday",  # the same if a weekday follows: "Good" of Good Friday
+    "movable",  # days from Easter Sunday, by one word
+    "movable_weekday",  # weeks from Easter Sunday, if a weekday follows: "Good" of Good Friday
     "movable_day",  # days from Easter Sunday, if "day" follows
     "new",  # New Year's Day; 2 because "new style" is the second
     "day",
@@ -130,7 +133,8 @@ class Company:
     stand two years that are joined as one ("1951-2"), behind `before_quarter` a quarter of a year
     that is told by "this", behind `before_feast` a feast without its year. Behind `halving`
     ("half a century ago"), `indefinite` ("any previous year") and `first_times` ("the first time
-    in two weeks") no distance tells a date. In a text of another language, `before_own_day` show
+    in two weeks") no distance tells a date, behind `amounts` a figure is no bare year; a year
+    in words needs one of `before_worded_year`. In a text of another language, `before_own_day` show
     whose date follows, and `also_english` don't.
     """
 
@@ -163,6 +167,8 @@ class Company:
     halving: frozenset[str] = frozenset()
     indefinite: frozenset[str] = frozenset()
     first_times: frozenset[str] = frozenset()
+    amounts: frozenset[str] = frozenset()
+    before_worded_year: frozenset[str] = frozenset()
     number_endings: tuple[str, ...] = ()
 
 
@@ -179,7 +185,8 @@ class Language:
     persons. `large_months` says that the language writes months with a capital letter,
     `large_nouns` that it does so with all nouns. `day_first` is the custom for dates in figures,
     `month_first` that for months by name ("May 6"); `stop_behind_day` says that a full stop makes
-    the day an ordinal ("6. Mai"), `adjective_behind` that "last" may follow its noun.
+    the day an ordinal ("6. Mai"), `adjective_behind` that "last" may follow its noun,
+    `bare_years` that a year needs no word before it ("Er starb 1952 in Rom").
     """
 
     tag: str
@@ -200,6 +207,7 @@ class Language:
     month_first: bool = False
     stop_behind_day: bool = False
     adjective_behind: bool = False
+    bare_years: bool = False
 
     def means(self, sense: Sense) -> Mapping[str, int]:
         """Return the words of one sense."""

@@ -7,6 +7,7 @@ from tei_kit.dates.languages.language import Company, Language, list_of, words
 _STEMS = list_of("перв втор треть четверт пят шест седьм восьм девят десят")
 _HARD = list_of("ый ой ого ому ым ом ая ую ою ое ые ых")
 _SOFT = list_of("ий его ему им ем я ю ей е и их")
+_DECADES = list_of("двадцат тридцат сороков пятидесят шестидесят семидесят восьмидесят девяност")
 _CARDINALS = list_of(
     "один два три четыре пять шесть семь восемь девять десять одиннадцать двенадцать"
 )
@@ -75,6 +76,11 @@ LANGUAGE = Language(
         "cardinal": {word: number for number, word in enumerate(_CARDINALS, 1)} | _GENITIVE,
         "suffix": dict.fromkeys(("го", "ого", "му", "м", "ом", "е", "я", "ье", "ой", "й"), 1),
         "decade_suffix": dict.fromkeys(("е", "х", "ые", "ых", "гг"), 1),
+        "decade": {
+            stem + ending: number * 10
+            for number, stem in enumerate(_DECADES, 2)
+            for ending in ("ые", "ых", "ым")
+        },
         "unit": _UNITS,
         "plural": dict.fromkeys(list_of("дней дни недель месяцы месяцев годы годов лет гг"), 1)
         | {"годах": 1, "гг.": 1},
@@ -85,6 +91,7 @@ LANGUAGE = Language(
         | _endings(5, "декад", "а ы е у")
         | _endings(4, "недел", "я и ю е")
         | _endings(6, "дн", "и ей ях")
+        | _endings(6, "чис", "ел лах")
         | _endings(7, "месяц", "а ев"),
         "season": {
             "весна": 1, "весной": 1, "весною": 1, "весны": 1, "весне": 1, "лето": 2, "летом": 2,
