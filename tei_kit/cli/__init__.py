@@ -15,7 +15,7 @@ from tei_kit.errors import TeiKitError
 
 _SELDOM = (20_000, 20, 50)
 
-COMMANDS = ("encode", "validate", "explain", "schema", "export", "build", "evaluate")
+COMMANDS = ("encode", "validate", "explain", "schema", "export", "build", "figures", "evaluate")
 
 
 class _CommandsByFile(click.Group):

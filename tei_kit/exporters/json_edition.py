@@ -13,8 +13,8 @@ from tei_kit.exporters._json.models import (
     Offsets,
     Statement,
 )
-from tei_kit.exporters._json.writing import json_bytes
 from tei_kit.model import Edition, EditionSettings
+from tei_kit.model.json_writing import json_bytes
 from tei_kit.pages.file_names import file_stems
 from tei_kit.plugins import Exporter
 from tei_kit.tei.parsing import TeiFile

@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from lxml import etree
 
+from tei_kit.ledger.rounding import step_of
 from tei_kit.rules._readings import figure_reading
 from tei_kit.rules._report import own_words
 from tei_kit.tei.names import local_name, tei
@@ -20,8 +21,6 @@ _FIGURES = frozenset({"measure", "num"})
 _BOUNDS = ("min", "max", "atLeast", "atMost")
 _BARRIER = "\ufffc"
 _VALUE = re.compile(r"[+-]?\d{1,30}(?:\.\d{1,30})?")
-_DECIMALS = re.compile(r"\d[.,·](\d{1,9})(?!\d)")
-_ROUND_FROM = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +76,7 @@ def figure_of(element: etree._Element) -> Figure | None:
             return None
     is_share = element.get("type") == "percentage" or "%" in words
     unit = "%" if is_share else element.get("unit") or ""
-    return Figure(element, value, _step(words, value), unit)
+    return Figure(element, value, step_of(words, value), unit)
 
 
 def _collect(element: etree._Element, pieces: list[Piece]) -> None:
@@ -101,20 +100,3 @@ def _add(pieces: list[Piece], text: str | None) -> None:
     last = pieces[-1]
     assert isinstance(last, str)
     pieces[-1] = last + (text or "")
-
-
-def _step(words: str, value: Fraction) -> Fraction:
-    """Return what the last digit of a number stands for; many zeros at the end are rounding.
-
-    >>> [str(_step(*case)) for case in [
-    ...     ("12.50 %", Fraction("12.5")), ("1,250", Fraction(1250)), ("15,000", Fraction(15000)),
-    ...     ("2.4 million", Fraction(2400000)), ("three", Fraction(3))]]
-    ['1/100', '1', '1000', '100000', '1']
-    """
-    if value.denominator != 1:
-        decimals = _DECIMALS.search(words)
-        return Fraction(1, 10 ** len(decimals[1])) if decimals else Fraction(1)
-    step = 1
-    while value and value % (step * 10) == 0:
-        step *= 10
-    return Fraction(step if step >= _ROUND_FROM else 1)

@@ -1,0 +1,132 @@
+"""From a TEI file to the entries of the ledger."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from lxml import etree
+
+from tei_kit.ledger.entry import Entry
+from tei_kit.ledger.governing import governing_date, governing_name
+from tei_kit.ledger.sentences import Sentences
+from tei_kit.model import AnnotationKind, Quantity, Span
+from tei_kit.model.context import words_after, words_before
+from tei_kit.tei.mentions import certainty
+from tei_kit.tei.names import local_name
+from tei_kit.tei.parsing import TeiFile
+from tei_kit.tei.pointers import SourcePointer
+from tei_kit.tei.positions import ElementPositions, Position
+from tei_kit.tei.reasons import reason_of, stated_reasons
+from tei_kit.tei.transcription import Transcription, transcriptions
+
+_PARTS = ("front", "body", "back")
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """Be an entry, with the words of its clause besides names, dates and figures.
+
+    `sentence` tells the sentences of one file apart.
+    """
+
+    entry: Entry
+    clause: str
+    sentence: tuple[int, int]
+
+
+def figures(file: TeiFile) -> Iterator[Figure]:
+    """Yield the figures of a file's text that have a value, in the order of the text.
+
+    Args:
+        file: a TEI file of any project. What its header quotes of the text is not told twice.
+    """
+    told = _Told.of(file)
+    for stretch in transcriptions(file):
+        if stretch.part in _PARTS:
+            sentences = Sentences.of(stretch, told.elements)
+            for number, statement in enumerate(sentences.statements):
+                if isinstance(statement.value, Quantity):
+                    yield Figure(
+                        told.entry(stretch, sentences, number),
+                        sentences.clause_around(statement.span),
+                        (stretch.number, sentences.numbers[number]),
+                    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """Know of a file what all its entries need."""
+
+    name: str
+    elements: tuple[etree._Element, ...]
+    positions: Mapping[etree._Element, Position]
+    steps: Mapping[etree._Element, str]
+    reasons: Mapping[str, str]
+
+    @classmethod
+    def of(cls, file: TeiFile) -> _Told:
+        elements = tuple(file.root.iter("*"))
+        reasons = stated_reasons(file.root)
+        return cls(file.name, elements, ElementPositions(file), _steps(elements), reasons)
+
+    def entry(self, stretch: Transcription, sentences: Sentences, number: int) -> Entry:
+        figure = sentences.statements[number]
+        value = figure.value
+        assert isinstance(value, Quantity)
+        line, column = self.positions[figure.element]
+        owners: tuple[AnnotationKind, ...] = ("organization", "person")
+        return Entry(
+            document=self.name,
+            line=line,
+            column=column,
+            passage=_path(figure.element, self.steps),
+            source=_source(stretch, figure.span),
+            before=words_before(stretch.text, figure.span.start),
+            words=figure.words,
+            after=words_after(stretch.text, figure.span.end),
+            type=value.type,
+            quantity=value.quantity,
+            minimum=value.minimum,
+            maximum=value.maximum,
+            at_least=value.at_least,
+            at_most=value.at_most,
+            approximate=value.approximate,
+            unit=value.unit,
+            commodity=value.commodity,
+            whose=governing_name(sentences, number, owners, "person or organization"),
+            where=governing_name(sentences, number, ("place",), "place"),
+            period=governing_date(sentences, number),
+            certainty=certainty(figure.element),
+            reason=reason_of(figure.element, self.reasons),
+        )
+
+
+def _source(stretch: Transcription, span: Span) -> str | None:
+    place = stretch.in_source(span)
+    if place is None or stretch.source is None:
+        return None
+    return str(SourcePointer(stretch.source.file, place))
+
+
+def _steps(elements: Iterable[etree._Element]) -> dict[etree._Element, str]:
+    """Return each element's name and its number among the siblings of that name."""
+    counted: Counter[tuple[etree._Element | None, str]] = Counter()
+    steps = {}
+    for element in elements:
+        sibling = (element.getparent(), local_name(element.tag))
+        counted[sibling] += 1
+        steps[element] = f"{sibling[1]}[{counted[sibling]}]"
+    return steps
+
+
+def _path(element: etree._Element, steps: Mapping[etree._Element, str]) -> str:
+    """Return the elements around a figure, from the part of the text inward."""
+    path: list[str] = []
+    for ancestor in element.iterancestors():
+        name = local_name(ancestor.tag)
+        if name in _PARTS:
+            return "/".join((name, *reversed(path)))
+        path.append(steps[ancestor])
+    return "/".join(reversed(path))
