@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from functools import cache
+from random import Random
 from typing import TYPE_CHECKING
 
 import pytest
 
+from tei_kit.encoder import encode
 from tei_kit.odd import compile_odd, schema_of
+from tei_kit.relaxng.names import expanded
+from tests.encoder.test_any_document import RECORDS, SETTINGS, random_document
 from tests.schema._own_odd import EXAMPLES, OWN_ODD, TEI, as_fragment, own, own_odd
 
 if TYPE_CHECKING:
@@ -23,8 +27,10 @@ def _schema(*, of_fragments: bool = False) -> Schema:
     """Return the schema, or the same one for fragments that begin with any element."""
     data = OWN_ODD.read_bytes()
     if of_fragments:
-        assert data.count(b'start="TEI"') == 1
-        data = data.replace(b'start="TEI"', f'start="{" ".join(own("elementSpec"))}"'.encode())
+        declared = b'<schemaSpec ident="tei_kit" start="TEI"'
+        assert declared in data
+        every = " ".join(own("elementSpec")).encode()
+        data = data.replace(declared, declared.replace(b"TEI", every))
     return schema_of(compile_odd(data, OWN_ODD.name))
 
 
@@ -55,3 +61,24 @@ def test_the_corpus_is_valid(repository: Path) -> None:
 def test_a_wrong_attribute_is_refused(attribute: str) -> None:
     data = f'<date xmlns="{TEI[1:-1]}" {attribute}>a day</date>'.encode()
     assert _schema(of_fragments=True).validate(data) != []
+
+
+def test_what_the_encoder_writes_is_valid() -> None:
+    for seed in range(60):
+        chance = Random(seed)
+        data = encode(random_document(chance), RECORDS, chance.choice(SETTINGS))
+        assert _schema().validate(data) == [], data
+
+
+def test_the_project_that_it_shows_can_build_on_it() -> None:
+    shown = own_odd().findtext(f".//{TEI}eg", "")
+    data = shown.replace("<schemaSpec", f'<schemaSpec xmlns="{TEI[1:-1]}"').encode()
+    project = compile_odd(
+        data.replace(b'"TEI"', b'"persName"'), "letters.odd", lambda _address: OWN_ODD.read_bytes()
+    )
+    schema = schema_of(project)
+    assert project.findings == ()
+    assert not schema.names_element(expanded(TEI[1:-1], "lg"))
+    name = f'<persName xmlns="{TEI[1:-1]}" ref="#pers-lind">Lind</persName>'.encode()
+    assert schema.validate(name) == []
+    assert schema.validate(name.replace(b' ref="#pers-lind"', b"")) != []
