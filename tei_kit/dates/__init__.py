@@ -18,19 +18,20 @@ if TYPE_CHECKING:
     from tei_kit.dates.datelines import dateline as dateline
     from tei_kit.dates.datelines import is_date_line as is_date_line
     from tei_kit.dates.engine import find_dates as find_dates
-    from tei_kit.dates.engine import parse_date as parse_date
-    from tei_kit.dates.engine import whole_date as whole_date
     from tei_kit.dates.mention import DateContext as DateContext
     from tei_kit.dates.mention import DateMention as DateMention
     from tei_kit.dates.plain import plain_date as plain_date
+    from tei_kit.dates.whole_dates import parse_date as parse_date
+    from tei_kit.dates.whole_dates import whole_date as whole_date
 
 __getattr__ = on_demand(
     __name__,
     {
         "dateline_surroundings": "is_undated may_follow_date",
         "datelines": "date_at dateline is_date_line",
-        "engine": "find_dates parse_date whole_date",
+        "engine": "find_dates",
         "mention": "DateContext DateMention",
         "plain": "plain_date",
+        "whole_dates": "parse_date whole_date",
     },
 )

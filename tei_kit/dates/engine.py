@@ -1,4 +1,4 @@
-"""The date engine: finds dates in a text, one date in a few words, and a date at a place."""
+"""The date engine: finds the dates of a text and says what they mean."""
 
 from __future__ import annotations
 
@@ -10,19 +10,19 @@ from tei_kit.dates.expressions import (
     Bound,
     CalendarDate,
     Expression,
+    FiscalYear,
     NumericDate,
     Shift,
+    YearReference,
 )
-from tei_kit.dates.grammar import phrase
 from tei_kit.dates.gregorian import Partial, parse_w3c
 from tei_kit.dates.languages import Language
 from tei_kit.dates.mention import DateContext, DateMention
 from tei_kit.dates.neighborhood import words_before
 from tei_kit.dates.parts import Period
-from tei_kit.dates.reading import reading_of, speaks_for_itself
+from tei_kit.dates.reading import reading_of
 from tei_kit.dates.resolution import resolve
 from tei_kit.dates.surroundings import Lean, Memory, Surroundings
-from tei_kit.dates.tokens import runs
 from tei_kit.dates.trace import Trace
 from tei_kit.model import HistoricalDate, Span
 
@@ -114,7 +114,7 @@ def _resolved(
             year = _year_of(period)
         if year is not None:
             sentence_year = (here, year)
-        if _remember(memory, period):
+        if not _looks_back(candidate.expression) and _remember(memory, period):
             memory_sentence = here
     return mentions
 
@@ -137,10 +137,19 @@ def _lean(text: str, candidate: Candidate) -> Lean:
     words = words_before(text, candidate.span.start)
     if not company.future_words.isdisjoint(words):
         return "future"
-    if words and words[-1] in company.open_words:
+    if words and words[-1].lower() in company.open_words:
         return "open"
     bound = candidate.expression
     return "open" if isinstance(bound, Bound) and bound.kind != "since" else "past"
+
+
+def _looks_back(expression: Expression) -> bool:
+    """Tell whether words say "the preceding year": where they come again they mean the same one."""
+    match expression:
+        case CalendarDate(year=YearReference() as year) | FiscalYear(year=YearReference() as year):
+            return year.base == "mentioned" and year.offset < 0
+        case _:
+            return False
 
 
 def _remember(memory: Memory, period: Period) -> bool:
@@ -231,49 +240,8 @@ def _bounds(period: Period) -> dict[str, str]:
     return bounds
 
 
-def parse_date(words: str, context: DateContext = NO_CONTEXT) -> HistoricalDate | None:
-    """Return what words mean that are wholly one date, None if they are anything else.
-
-    White space around them and one closing full stop don't count.
-
-    >>> parse_date("May 6, 1953")
-    HistoricalDate(when='1953-05-06', from_=None, to=None, not_before=None, not_after=None, \
-relative=False, evidence=None, calendar=None)
-    """
-    mention = whole_date(words, context)
-    return mention.value if mention else None
-
-
-def whole_date(words: str, context: DateContext = NO_CONTEXT) -> DateMention | None:
-    """Return the date that words wholly are, with its certainty and reason."""
-    for table, guest in tables_in_order(words, context):
-        candidate = _whole_candidate(words, table, guest=guest)
-        if candidate is not None:
-            return resolve_all(words, [candidate], context)[0]
-    return None
-
-
 def tables_in_order(text: str, context: DateContext) -> list[tuple[Language, bool]]:
     """Return the languages to try on a text, each with whether it is a guest."""
     reading = reading_of(text, Span(0, len(text)), context.languages)
     guests = ((guest.table, True) for guest in reading.guests)
     return [*((table, False) for table in reading.tables), *guests]
-
-
-def _whole_candidate(words: str, table: Language, *, guest: bool) -> Candidate | None:
-    run = next(runs(words, 0, len(words), table), None)
-    if run is None:
-        return None
-    first = 1 if run.has(0, "article") else 0
-    found = phrase(run, first)
-    if found is None or len(found.pieces) != 1:
-        return None
-    piece = found.pieces[0]
-    span = Span(run.at(piece.first).start, run.at(piece.last - 1).end)
-    outside = words[: run.at(0).start] + words[span.end :]
-    if outside.strip() not in ("", "."):
-        return None
-    before = run.at(0).text.lower() if first else ""
-    if guest and not speaks_for_itself(run.tokens[piece.first : piece.last], before, table):
-        return None
-    return Candidate(span, piece.expression, table)

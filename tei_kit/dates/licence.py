@@ -132,20 +132,26 @@ def _by_name(
     company = around.table.company
     match told:
         case Century(number=number):
-            counted = number < _FIRST_NAMED_CENTURY and not around.tokens[-1].has("era")
-            return not (counted and around.word_after in around.table.means("of"))
+            return number >= _FIRST_NAMED_CENTURY or _is_early_century(around)
         case MovableFeast(year=None):
             placed = around.word_before in company.before_feast
             return placed and not around.begins_name
         case Decade(start=ShortYear()):
             return _is_marked_decade(around)
         case WeekdayReference(direction=0):
-            if around.begins_name:
-                return False
             part_of_day = around.word_after in around.table.means("part_of_day")
-            return part_of_day or around.word_before in company.before_weekday
+            placed = part_of_day or around.word_before in company.before_weekday
+            return placed and not around.begins_name
         case _:
             return not around.has_number_sign
+
+
+def _is_early_century(around: Neighborhood) -> bool:
+    """Keep "in the fifth century" apart from "for a second century" and "our third century of"."""
+    company = around.table.company
+    named = around.word_before in company.articles or not company.articles
+    counted = around.word_after in around.table.means("of")
+    return around.tokens[-1].has("era") or (named and not counted)
 
 
 def _is_marked_decade(around: Neighborhood) -> bool:
@@ -175,8 +181,7 @@ def _limit(told: Bound, limit: Expression, around: Neighborhood) -> bool:
     latest = told.kind == "not_later"
     match limit:
         case CalendarDate(year=int() as year, month=None, day=None):
-            amount = (latest or tokens[0].has("up")) and not any(one.has("unit") for one in tokens)
-            return not around.counts and not (amount and year % _ROUND == 0)
+            return _limiting_year(year, around, latest=latest)
         case CalendarDate(year=None, month=int() as month, day=None):
             agent = latest and len(tokens) == len(("by", "May"))
             named = around.begins_name or around.is_possessive
@@ -189,6 +194,16 @@ def _limit(told: Bound, limit: Expression, around: Neighborhood) -> bool:
             return tokens[-2].has("article")
         case _:
             return True
+
+
+def _limiting_year(year: int, around: Neighborhood, *, latest: bool) -> bool:
+    """Keep "by 1953" apart from "up to 1900 men" and "by the 1970 Act"."""
+    tokens = around.tokens
+    if any(token.has("unit") for token in tokens):
+        return True
+    amount = latest or tokens[0].has("up")
+    entitled = any(token.has("article") for token in tokens) and around.begins_name
+    return not (entitled or around.counts or (amount and year % _ROUND == 0))
 
 
 def _short_numeric(around: Neighborhood) -> bool:

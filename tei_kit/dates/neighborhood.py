@@ -161,7 +161,10 @@ def looks_ahead(text: str, position: int, company: Company) -> bool:
 
 
 def words_before(text: str, position: int) -> list[str]:
-    """Return the words before a position in its sentence, in small letters, a bounded number."""
+    """Return the words before a position in its sentence as they stand, a bounded number.
+
+    Their case tells "may" from "May".
+    """
     before = text[max(0, position - _LOOK_BACK) : position]
     sentence = before[max(before.rfind(mark) for mark in ".;?!\n") + 1 :]
-    return sentence.lower().split()
+    return sentence.split()
