@@ -183,7 +183,7 @@ def _limit(told: Bound, limit: Expression, around: Neighborhood) -> bool:
         case CalendarDate(year=int() as year, month=None, day=None):
             return _limiting_year(year, around, latest=latest)
         case CalendarDate(year=None, month=int() as month, day=None):
-            agent = latest and len(tokens) == len(("by", "May"))
+            agent = latest and len(tokens) == len(("by", "May")) and not around.looks_ahead
             named = around.begins_name or around.is_possessive
             return not named and not (agent and month in around.table.name_months)
         case WeekdayReference():

@@ -7,7 +7,7 @@ import re
 from tei_kit.dates.expressions import CalendarDate
 from tei_kit.dates.languages import Sense
 from tei_kit.dates.neighborhood import Neighborhood
-from tei_kit.dates.tokens import FIRST_YEAR
+from tei_kit.dates.tokens import FIRST_YEAR, word_before
 
 _YEAR_MARKS: frozenset[Sense] = frozenset(("era", "era_letters", "year_after"))
 _SECOND_YEAR = re.compile(r"\s([^\W\d_]{1,5})\s[12]\d{3}\s[^\W\d_]")
@@ -61,8 +61,17 @@ def _placed_year(year: int, around: Neighborhood) -> bool:
     """Judge a year behind a word such as "in", which may stand before an amount as well."""
     company = around.table.company
     if around.adjacent_word in company.before_year_or_count:
-        return year % _ROUND != 0 and not around.counts
+        return (year % _ROUND != 0 or _is_of_name(around)) and not around.counts
     return around.word_after not in company.containers and year != FIRST_YEAR
+
+
+def _is_of_name(around: Neighborhood) -> bool:
+    """Tell whether a name or a thing of a year precedes: "the Exposition of 1900"."""
+    table = around.table
+    if around.word_before not in table.means("of"):
+        return False
+    noun = word_before(around.text, around.start - len(around.word_before) - 1)
+    return noun[:1].isupper() or noun in table.company.yearly
 
 
 def _unplaced_year(year: int, around: Neighborhood) -> bool:
@@ -119,8 +128,8 @@ def _year_by_marks(around: Neighborhood, word: str) -> bool:
     before = around.before(3)
     if before.endswith(("(", "[")):
         return around.is_closed or around.after(1) in tuple("-–:")
-    if before.endswith((", ", ",\n")):
-        return around.is_closed and not before[:1].isdigit()
+    if before.endswith((", ", ",\n")) and around.is_closed:
+        return not before[:1].isdigit()
     if around.after(1) in (")", "]"):
         return word != ""
     opens = around.follows_stop or not before.strip()

@@ -31,6 +31,7 @@ _BOUNDS: tuple[tuple[tuple[Sense, ...], BoundKind], ...] = (
     (("not", "after"), "not_later"),
     (("not", "until"), "not_earlier"),
     (("prior", "to"), "before"),
+    (("subsequent", "to"), "after"),
     (("up", "until"), "until"),
     (("up", "to"), "until"),
     (("before",), "before"),

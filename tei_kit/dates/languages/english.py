@@ -237,7 +237,8 @@ LANGUAGE = Language(
         "since": {"since": 1},
         "until": {"until": 1, "till": 1},
         "by": {"by": 1},
-        "prior": {"prior": 1},
+        "prior": {"prior": 1, "previous": 1, "antecedent": 1},
+        "subsequent": {"subsequent": 1},
         "during": {"during": 1},
         "about": {
             "circa": 1,

@@ -88,7 +88,7 @@ COMPANY = Company(
     before_year_or_count=words("as of by to for than about around from between before after"),
     before_month=words(
         "in since during until till of from before after by through throughout to between and "
-        "early late mid last next this for on every each"
+        "early late mid last next this for on every each beyond"
     ),
     before_weekday=words("on of by until till since before after"),
     before_short_year=words("in of since by summer winter spring autumn fall"),

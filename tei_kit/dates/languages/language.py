@@ -95,6 +95,7 @@ Sense = Literal[
     "until",
     "by",
     "prior",
+    "subsequent",
     "during",
     "about",
     "around",
