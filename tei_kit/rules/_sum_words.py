@@ -16,6 +16,7 @@ class SumWords(NamedTuple):
     of: str
     that_is: str
     in_all: str
+    are: str
 
 
 _LANGUAGES = (
@@ -26,24 +27,28 @@ _LANGUAGES = (
         "or|that is|that is to say|i\\.e\\.|which is|which makes|making|equal to",
         "in all|all in all|in total|altogether|making|making in all|making a total of|"
         "a total of|in sum|together|taken together|total",
+        "are|were|is|was|have|had",
     ),
     SumWords(  # German
         "und|sowie|plus",
         "von|von den|von insgesamt|der|aller",
         "oder|d\\. ?h\\.|das heißt|das sind|das ist|also|gleich",
         "insgesamt|zusammen|im ganzen|in summe|alles in allem|das sind insgesamt",
+        "sind|waren|ist|war|haben|hatten|wurden",
     ),
     SumWords(  # French
         "et|plus|ainsi que",
         "de|des|sur|sur les|sur un total de|parmi les",
         "ou|soit|c'est-à-dire|c’est-à-dire",
         "soit au total|au total|en tout|soit en tout|ensemble",
+        "sont|étaient|ont|avaient",
     ),
     SumWords(  # Russian
         "и|а также|плюс",
         "из|из общего числа",
         "или|то есть|т\\. ?е\\.|что составляет",
         "всего|итого|в общей сложности|в сумме|вместе",
+        "были|было|составляют",
     ),
 )
 
@@ -54,6 +59,12 @@ def _alternatives(field: int) -> str:
 
 OF = re.compile(rf"(?:{_alternatives(1)})", re.IGNORECASE)
 """Between a part and its whole."""
+
+WHOLE_AHEAD = re.compile(rf"(?:^|(?<=[.;:,(–—-]) ?|(?<=and )){OF.pattern}$", re.IGNORECASE)
+"""Before a whole whose part follows ("of the 120 men, 30 ..."): it begins a clause."""
+
+PART_BEHIND = re.compile(rf",?(?: ?(?:{_alternatives(4)}))?", re.IGNORECASE)
+"""Between a whole and its part."""
 
 THE_SAME = re.compile(
     rf"(?:[,–—-] ?)?(?:{_alternatives(2)})|[=(]|\((?:{_alternatives(2)}|=)", re.IGNORECASE

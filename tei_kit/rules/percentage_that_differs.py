@@ -1,8 +1,8 @@
 """A stated percentage is that of the figures beside it.
 
 Only where the words leave no doubt what is the part, what the whole and what the share: "30 of 120
-men (25 %)", "30 men (25 %) of the 120", "25 % of the 120 men, or 30". The numbers may be rounded as
-their last digits are; ranges, bounds and "about" are left alone.
+men (25 %)", "of 120 men 30 (25 %)", "30 men (25 %) of the 120", "25 % of the 120 men, or 30". The
+numbers may be rounded as their last digits are; ranges, bounds and "about" are left alone.
 
 *Wrong*::
 
@@ -29,7 +29,7 @@ from tei_kit.model import Finding
 from tei_kit.plugins import Rule
 from tei_kit.rules._figure_runs import Figure, Piece, figure_runs
 from tei_kit.rules._report import Reporter, words_of
-from tei_kit.rules._sum_words import OF, THE_SAME
+from tei_kit.rules._sum_words import OF, PART_BEHIND, THE_SAME, WHOLE_AHEAD
 from tei_kit.tei.parsing import TeiFile
 
 _report = Reporter("percentage-that-differs", "warning")
@@ -42,7 +42,7 @@ def check(file: TeiFile) -> Iterator[Finding]:
     """Yield a finding for each percentage that its part and its whole deny."""
     for pieces in figure_runs(file):
         for start in range(1, len(pieces) - _WINDOW + 1, 2):
-            found = _part_whole_share(pieces[start : start + _WINDOW], pieces[start + _WINDOW])
+            found = _part_whole_share(pieces[start - 1 : start + _WINDOW + 1])
             if found is not None and not _agree(*found):
                 part, whole, share = found
                 message = (
@@ -56,17 +56,24 @@ def check(file: TeiFile) -> Iterator[Finding]:
                 yield _report(file, share.element, message, advice)
 
 
-def _part_whole_share(pieces: list[Piece], behind: Piece) -> tuple[Figure, Figure, Figure] | None:
-    """Return part, whole and share, if these figures and the words between say that they are."""
-    first, between, second, further, third = pieces
+def _part_whole_share(pieces: list[Piece]) -> tuple[Figure, Figure, Figure] | None:
+    """Return part, whole and share, if three figures and the words around say that they are."""
+    ahead, first, between, second, further, third, behind = pieces
     assert isinstance(first, Figure)
     assert isinstance(second, Figure)
     assert isinstance(third, Figure)
-    between, further, behind = str(between), str(further), str(behind)
+    ahead, between, further, behind = map(str, (ahead, between, further, behind))
     if _OF_SOMETHING.match(behind):
         return None  # a share of something else
     if third.unit == _SHARE and OF.fullmatch(between) and _leads_to_share(further, behind):
         found = (first, second, third)
+    elif (
+        third.unit == _SHARE
+        and WHOLE_AHEAD.search(ahead)
+        and PART_BEHIND.fullmatch(between)
+        and _leads_to_share(further, behind)
+    ):
+        found = (second, first, third)
     elif (
         second.unit == _SHARE and between == "(" and OF.fullmatch(further.removeprefix(")").strip())
     ):

@@ -121,6 +121,10 @@ def test_cells_that_span_others_are_let_be() -> None:
         "30 von 120 (35%) gingen",
         "30 sur 120 , soit 35% partirent",
         "30 из 120 (35%) ушли",
+        "Of the 120 30 (35%) left",
+        "It froze. Out of 120 , 30 or 35% left",
+        "Von 120 sind 30 (35%) fort",
+        "Sur les 120 , 30 (35%) sont partis",
     ],
 )
 def test_a_share_that_its_numbers_deny_is_found(text: str) -> None:
@@ -142,6 +146,10 @@ def test_a_share_that_its_numbers_deny_is_found(text: str) -> None:
         "30 left 120 (35%)",
         "120 of 30 (35%) left",
         "30 of the 120 , or 35% of the land",
+        "Of the 120 30 (25%) left",
+        "Half of the 120 , 30 (35%) left",
+        "Of the 120 in Lund, 30 (35%) left",
+        "Of the 30 , 120 (35%) left",
         "0 of the 120 (35%) left",
         "2000 of the 9000 (25%) left",
     ],
