@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import sys
 from importlib import import_module
@@ -12,8 +11,6 @@ import click
 from tei_kit import __version__
 from tei_kit.cli._outcome import BUG_STATUS, say_to_user, status_of
 from tei_kit.errors import TeiKitError
-
-_SELDOM = (20_000, 20, 50)
 
 COMMANDS = ("encode", "validate", "explain", "schema", "export", "build", "figures", "evaluate")
 
@@ -51,8 +48,6 @@ def tei_kit() -> None:
 
 def main() -> None:
     """Run the command line; whatever happens, the user gets a sentence and an exit status."""
-    # What a file leaves behind goes by counting references; looking for cycles often takes long.
-    gc.set_threshold(*_SELDOM)
     try:
         tei_kit(prog_name="tei-kit")
     except TeiKitError as error:

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-import signal
+import gc
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from tei_kit.cli._outcome import CLEAN_STATUS, status_of
-from tei_kit.errors import TeiKitError, UnreadableInputError
+from tei_kit.errors import TeiKitError
 from tei_kit.files import read_input
 from tei_kit.findings.locating import located
 from tei_kit.model import FileReport
 from tei_kit.tei.parsing import parse_tei
 from tei_kit.validators.checking import check as check_file
 
-_FILES_AT_ONCE = 4
-_MOST_PROCESSES = 61  # Windows waits for no more at once
+_SELDOM = (20_000, 20, 50)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,34 +81,22 @@ def check_all(tasks: Sequence[Task], jobs: int, advance: Callable[[str], None]) 
         UnreadableInputError: if a process was ended from outside.
     """
     results = []
-    for result in _results(tasks, min(jobs, len(tasks), _MOST_PROCESSES)):
+    collect_garbage_seldom()
+    for result in _results(tasks, jobs):
         advance(result.report.file)
         results.append(result)
     return results
 
 
 def _results(tasks: Sequence[Task], jobs: int) -> Iterator[Checked]:
-    if jobs <= 1:
-        yield from map(check, tasks)
-        return
-    # Loaded only where they serve: a check of one file begins at once.
-    import multiprocessing  # noqa: PLC0415
-    from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415
-    from concurrent.futures.process import BrokenProcessPool  # noqa: PLC0415
+    if jobs <= 1 or len(tasks) <= 1:
+        return map(check, tasks)
+    # Loaded only where it serves: a check of one file begins at once.
+    from tei_kit.cli._processes import check_in_processes  # noqa: PLC0415
 
-    # A forked process would inherit the threads of a progress bar in an unknown state.
-    context = multiprocessing.get_context("spawn")
-    pool = ProcessPoolExecutor(jobs, context, initializer=_leave_interrupts_to_parent)
-    try:
-        yield from pool.map(check, tasks, chunksize=_FILES_AT_ONCE)
-    except BrokenProcessPool as error:
-        raise UnreadableInputError(
-            "A process that checked files was ended from outside, perhaps for lack of memory. "
-            "Try again with fewer --jobs."
-        ) from error
-    finally:
-        pool.shutdown(wait=True, cancel_futures=True)
+    return check_in_processes(tasks, jobs)
 
 
-def _leave_interrupts_to_parent() -> None:
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+def collect_garbage_seldom() -> None:
+    """Let Python look for garbage seldom: what a file leaves behind goes by counting references."""
+    gc.set_threshold(*_SELDOM)
