@@ -13,15 +13,17 @@ from tei_kit.validators.schemas.fetching import fetch
 from tei_kit.validators.schemas.kinds import SchemaKind, kind_of, refuse_what_is_not_checked_yet
 from tei_kit.validators.schemas.relax_ng import load_relax_ng
 from tei_kit.validators.schemas.store import SchemaStore
+from tei_kit.validators.schemas.tei_source import odd_addresses
 from tei_kit.validators.schemas.xml_schema import load_xml_schema
 
 _MOST_FILES = 100
 
 
 def add_schema(store: SchemaStore, place: str, address: str | None = None) -> tuple[str, ...]:
-    """Take a schema into the store, with the files that it includes.
+    """Take a schema or an ODD into the store, with the files that it includes.
 
-    Nothing is stored of a schema that is not correct.
+    Nothing is stored of a schema that is not correct. The TEI's own source is known by its usual
+    addresses besides.
 
     Args:
         store: the store.
@@ -40,6 +42,10 @@ def add_schema(store: SchemaStore, place: str, address: str | None = None) -> tu
     refuse_bad_address(name)
     data = fetch(place) if remote else read_input(place)
     kind = kind_of(place, data)
+    if kind == "odd":
+        addresses = odd_addresses(name, data, store.entries())
+        store.add(dict.fromkeys(addresses, (data, kind)))
+        return addresses
     refuse_what_is_not_checked_yet(name, kind)
     files: dict[str, tuple[bytes, SchemaKind | None]] = {name: (data, kind)}
     if kind == "xsd":
