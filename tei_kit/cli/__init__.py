@@ -4,33 +4,20 @@ from __future__ import annotations
 
 import os
 import sys
-from importlib import import_module
 
 import click
 
 from tei_kit import __version__
+from tei_kit.cli._by_file import CommandsByFile
 from tei_kit.cli._outcome import BUG_STATUS, say_to_user, status_of
 from tei_kit.errors import TeiKitError
 
 COMMANDS = ("encode", "validate", "explain", "schema", "export", "build", "figures", "evaluate")
 
 
-class _CommandsByFile(click.Group):
-    """Import a command's file only when the command is asked for: starting stays quick."""
-
-    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
-        return list(COMMANDS)
-
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
-        if cmd_name not in COMMANDS:
-            return None
-        command = import_module(f"tei_kit.cli.{cmd_name}").COMMAND
-        assert isinstance(command, click.Command)
-        return command
-
-
 @click.group(
-    cls=_CommandsByFile,
+    cls=CommandsByFile,
+    modules={name: f"tei_kit.cli.{name}" for name in COMMANDS},
     context_settings={"help_option_names": ["-h", "--help"]},
     epilog="Exit status: 0 clean, 1 findings, 2 wrong usage, 3 unreadable input.",
 )

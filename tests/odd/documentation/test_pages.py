@@ -7,6 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
+from pathlib import Path
 from posixpath import dirname, join, normpath
 from urllib.parse import unquote, urlsplit
 from xml.etree.ElementTree import Element
@@ -15,7 +16,7 @@ import html5lib
 import pytest
 from lxml import html
 
-from tei_kit.odd import CompiledOdd, read_source
+from tei_kit.odd import CompiledOdd, compile_odd, read_source
 from tei_kit.odd.documentation import document
 
 HTML = "{http://www.w3.org/1999/xhtml}"
@@ -99,6 +100,13 @@ def _leads_somewhere(
     if target not in files:
         return False
     return not parts.fragment or unquote(parts.fragment) in identifiers[target]
+
+
+def test_every_link_leads_somewhere_in_the_documentation_of_our_own_odd(repository: Path) -> None:
+    odd = (repository / "schema" / "tei_kit.odd").read_bytes()
+    files = dict(document(compile_odd(odd, "tei_kit.odd")).files)
+    assert _broken_links(files) == []
+    parsed(files["elements/persName.html"])
 
 
 def test_the_search_index_leads_somewhere(tei_files: Files) -> None:
