@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tei_kit.encoder.branches import is_blank
 from tei_kit.encoder.identifiers import Identifiers
 from tei_kit.encoder.layout import Element, container, line
 from tei_kit.model import Annotation, Document
@@ -37,7 +38,11 @@ def reason_taxonomy(document: Document, identifiers: Identifiers) -> Element | N
 
 
 def _reasons(document: Document) -> list[str]:
-    stated = (_reason(annotation) for annotation in document.annotations if annotation.span)
+    stated = (
+        _reason(annotation)
+        for annotation in document.annotations
+        if not is_blank(document.text, annotation.span)
+    )
     return list(dict.fromkeys(filter(None, stated)))
 
 

@@ -59,7 +59,7 @@ def woven_stretches(document: Document, identifiers: Identifiers, source: str) -
                 mention_rank(annotation),
             )
             for annotation in document.annotations
-            if annotation.span
+            if not is_blank(document.text, annotation.span)
         ),
         key=lambda mention: (mention.span, mention.rank, mention.name),
     )
@@ -178,7 +178,7 @@ def _notes_at_end(document: Document, branches: Sequence[Branch]) -> list[Branch
 def _cuts(document: Document) -> Cuts:
     positions = {milestone.position for milestone in document.milestones}
     for annotation in document.annotations:
-        if annotation.span:
+        if not is_blank(document.text, annotation.span):
             positions |= {annotation.span.start, annotation.span.end}
     return Cuts(sorted(positions))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import subprocess
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 from random import Random
@@ -277,3 +278,19 @@ def complaints(schema: Path, files: list[str]) -> str:
         pytest.skip("jing is not installed")
     done = subprocess.run([jing, str(schema), *files], capture_output=True, text=True, check=False)
     return done.stdout + (done.stderr if done.returncode not in (0, 1) else "")
+
+
+@given(st.text(alphabet=XML_SPACE, max_size=3), st.sampled_from(KINDS))
+def test_white_space_alone_is_no_mention(space: str, kind: AnnotationKind) -> None:
+    text = f"a{space}b"
+    span = Span(1, 1 + len(space))
+    value = VALUES.get(kind, (None,))[0]
+    annotation = Annotation(kind, span, "names", "high", value=value)
+    plain = Document("a.txt", "0", text, Span(0, len(text)), Metadata())
+    marked = replace(plain, annotations=(annotation,))
+    assert elements(marked) == elements(plain)
+
+
+def elements(document: Document) -> list[str]:
+    (text,) = parse_tei("a.xml", encode(document)).root.iter(tei("text"))
+    return [str(element.tag) for element in text.iter()]
