@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 import pytest
+from elementpath import XPath2Parser
 from lxml import etree
 
 from tests.schema._own_odd import (
@@ -26,6 +27,7 @@ from tests.schema._own_odd import (
 if TYPE_CHECKING:
     from pathlib import Path
 
+NS = {"tei": TEI[1:-1]}
 WIDTH = 100
 BEHAVIOURS = frozenset({
     "alternate", "anchor", "block", "body", "break", "cell", "cit", "document", "figure", "glyph",
@@ -103,10 +105,8 @@ def test_every_element_can_be_reached_from_the_root() -> None:
 
 
 def test_every_group_of_declarations_is_in_the_schema() -> None:
-    groups = own_odd().xpath("//tei:specGrp/@xml:id", namespaces={"tei": TEI[1:-1]})
-    targets = own_odd().xpath(
-        "//tei:schemaSpec/tei:specGrpRef/@target", namespaces={"tei": TEI[1:-1]}
-    )
+    groups = own_odd().xpath("//tei:specGrp/@xml:id", namespaces=NS)
+    targets = own_odd().xpath("//tei:schemaSpec/tei:specGrpRef/@target", namespaces=NS)
     assert isinstance(groups, list)
     assert isinstance(targets, list)
     assert [f"#{group}" for group in groups] == targets
@@ -138,6 +138,15 @@ def test_every_element_has_a_processing_model_of_last_resort() -> None:
         assert [model.get("predicate") for model in models].count(None) == 1, name
         assert models[-1].get("predicate") is None, name
         assert {model.get("behaviour") for model in models} <= BEHAVIOURS, name
+
+
+def test_every_expression_of_a_processing_model_is_xpath() -> None:
+    parser = XPath2Parser(namespaces={"tei": TEI[1:-1]})
+    expressions = own_odd().xpath("//tei:model/@predicate | //tei:param/@value", namespaces=NS)
+    assert isinstance(expressions, list)
+    assert expressions
+    for expression in expressions:
+        parser.parse(str(expression))
 
 
 def test_every_element_has_an_example_of_itself() -> None:
