@@ -26,6 +26,15 @@ def blocks(repository: Path, language: str, page: str = "README.md") -> list[str
     return [body for name, body in BLOCK.findall(text) if name == language]
 
 
+def commands_of(repository: Path, page: str) -> list[str]:
+    return [
+        line.removeprefix("$ ")
+        for block in blocks(repository, "console", page)
+        for line in block.splitlines()
+        if line.startswith("$ ")
+    ]
+
+
 def run(command: str, folder: Path) -> subprocess.CompletedProcess[str]:
     path = os.pathsep.join([str(Path(sys.executable).parent), os.environ.get("PATH", "")])
     return subprocess.run(
@@ -39,18 +48,31 @@ def run(command: str, folder: Path) -> subprocess.CompletedProcess[str]:
 
 
 def test_console_blocks_run_one_after_the_other(repository: Path, tmp_path: Path) -> None:
-    commands = [
-        line.removeprefix("$ ")
-        for block in blocks(repository, "console")
-        for line in block.splitlines()
-        if line.startswith("$ ")
-    ]
+    commands = commands_of(repository, "README.md")
     assert len(commands) >= 5
     for command in commands:
         done = run(command, tmp_path)
         assert done.returncode in (0, 1), f"{command}\n{done.stdout}{done.stderr}"
     assert (tmp_path / "edition" / "index.html").is_file()
     assert list((tmp_path / "data").glob("*.json"))
+
+
+def test_the_page_on_schemas_does_what_it_says(
+    repository: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = "docs/schemas.md"
+    monkeypatch.setenv("TEI_KIT_SCHEMAS", str(tmp_path / "store"))
+    monkeypatch.chdir(tmp_path)
+    (odd,) = blocks(repository, "xml", page)
+    (tmp_path / "letters.odd").write_text(odd, encoding="utf-8")
+    for command in commands_of(repository, page):
+        done = run(command, tmp_path)
+        assert done.returncode == 0, f"{command}\n{done.stdout}{done.stderr}"
+    assert (tmp_path / "reference" / "elements" / "letter.html").is_file()
+    (code,) = blocks(repository, "python", page)
+    names: dict[str, object] = {}
+    exec(compile(code, page, "exec"), names)
+    assert str(names["text"]).startswith("<letter>")
 
 
 def test_python_blocks_run(repository: Path) -> None:
