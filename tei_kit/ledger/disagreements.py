@@ -11,7 +11,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
-from itertools import combinations
 from textwrap import shorten
 
 from tei_kit.ledger.entry import Entry, Governor
@@ -38,7 +37,7 @@ class Disagreement:
 
 
 def disagreements(figures: Iterable[Figure]) -> Iterator[Disagreement]:
-    """Yield the pairs of figures that tell one quantity differently.
+    """Yield each figure that tells a quantity differently, with the first that it contradicts.
 
     Args:
         figures: the figures of one document or of several.
@@ -48,9 +47,11 @@ def disagreements(figures: Iterable[Figure]) -> Iterator[Disagreement]:
         if figure.entry.period is not None and _is_told_plainly(figure):
             groups.setdefault(_quantity(figure.entry), []).append(figure)
     for group in groups.values():
-        for one, other in combinations(group[:_FIGURES_OF_A_QUANTITY], 2):
-            if _are_one_statement(one, other) and not _agree(one.entry, other.entry):
-                yield Disagreement(one.entry, other.entry)
+        for place, other in enumerate(group[:_FIGURES_OF_A_QUANTITY]):
+            for one in group[:place]:
+                if _are_one_statement(one, other) and not _agree(one.entry, other.entry):
+                    yield Disagreement(one.entry, other.entry)
+                    break
 
 
 def _is_told_plainly(figure: Figure) -> bool:

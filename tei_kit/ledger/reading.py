@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from lxml import etree
@@ -36,18 +36,22 @@ class Figure:
     sentence: tuple[int, int]
 
 
-def figures(file: TeiFile) -> Iterator[Figure]:
+def figures(file: TeiFile, commodities: Collection[str] | None = None) -> Iterator[Figure]:
     """Yield the figures of a file's text that have a value, in the order of the text.
 
     Args:
         file: a TEI file of any project. What its header quotes of the text is not told twice.
+        commodities: the only things that are asked about, in lower case; None asks about all.
     """
     told = _Told.of(file)
     for stretch in transcriptions(file):
         if stretch.part in _PARTS:
             sentences = Sentences.of(stretch, told.elements)
             for number, statement in enumerate(sentences.statements):
-                if isinstance(statement.value, Quantity):
+                if isinstance(statement.value, Quantity) and (
+                    commodities is None
+                    or (statement.value.commodity or "").casefold() in commodities
+                ):
                     yield Figure(
                         told.entry(stretch, sentences, number),
                         sentences.clause_around(statement.span),

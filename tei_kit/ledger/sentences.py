@@ -25,9 +25,13 @@ _BLOCKS = frozenset(
     }
 )  # fmt: skip
 _MOST_NEIGHBORS = 40
-"""Where a sentence goes on for longer, what stands far off governs nothing."""
+_FURTHEST = 600
+"""Where a sentence goes on for longer, what stands far off (in code points) governs nothing."""
 _REACH = 200
 """How far a clause is looked at on each side, in code points."""
+_WORD = 13
+"""How many characters of the last word tell whether it is an abbreviation."""
+_SPACES = re.compile(r"[ \t\r]+")
 _VEIL = "\ua640"
 """Stands for every character of a mention: its commas and full stops divide no sentence. It is a
 capital that no modern language writes, so that a sentence may begin with it."""
@@ -91,12 +95,15 @@ class Sentences:
     def neighbors(self, number: int) -> Iterator[Statement]:
         """Yield the statements in the sentence of one, those before it first, nearest first."""
         own = self.statements[number].span
-        before = range(number - 1, max(-1, number - 1 - _MOST_NEIGHBORS), -1)
-        after = range(number + 1, min(len(self.statements), number + 1 + _MOST_NEIGHBORS))
-        for place in (*before, *after):
-            other = self.statements[place]
-            if self.numbers[place] == self.numbers[number] and not other.span.overlaps(own):
-                yield other
+        for places in (range(number - 1, -1, -1), range(number + 1, len(self.statements))):
+            for place in places:
+                other = self.statements[place]
+                first, last = sorted((own, other.span))
+                far = last.start - first.end > _FURTHEST or abs(place - number) > _MOST_NEIGHBORS
+                if far or self.numbers[place] != self.numbers[number]:
+                    break
+                if not other.span.overlaps(own):
+                    yield other
 
     def in_one_clause(self, one: Span, other: Span) -> bool:
         """Tell whether no clause ends between two stretches of a sentence."""
@@ -151,11 +158,18 @@ def _numbers(text: str, spans: Sequence[Span], borders: Sequence[int]) -> tuple[
     for span in spans:
         border = bisect_left(borders, end)
         divided = border < len(borders) and borders[border] <= span.start
-        if end <= span.start and (divided or sentence_ends(text, end, span.start)):
+        if end <= span.start and (divided or _sentence_ends(text, end, span.start)):
             number += 1
         numbers.append(number)
         end = max(end, span.end)
     return tuple(numbers)
+
+
+def _sentence_ends(text: str, end: int, start: int) -> bool:
+    """Tell whether a sentence ends between two mentions; white space is as long as it likes."""
+    before, after = text[max(0, end - _WORD) : end], text[start : start + 2]
+    between = _SPACES.sub(" ", text[end:start])
+    return sentence_ends(before + between + after, len(before), len(before) + len(between))
 
 
 def _place(statement: Statement) -> tuple[int, int]:

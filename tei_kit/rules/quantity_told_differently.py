@@ -28,7 +28,6 @@ Source: TEI Guidelines, 3.6.3 (numbers and measures).
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 
 from tei_kit.model import Finding
@@ -39,16 +38,23 @@ from tei_kit.tei.parsing import TeiFile
 
 def check(file: TeiFile) -> Iterator[Finding]:
     """Yield a finding for each figure that tells differently what an earlier one told."""
-    counted = Counter(
-        commodity.casefold()
-        for measure in file.root.iter(tei("measure"))
-        if (commodity := measure.get("commodity"))
-    )
-    if counted and max(counted.values()) > 1:
+    twice = _counted_twice(file)
+    if twice:
         # The ledger is loaded for the first file that counts anything twice: many files don't.
         from tei_kit.ledger import disagreements, figures, told_differently  # noqa: PLC0415
 
-        yield from map(told_differently, disagreements(figures(file)))
+        yield from map(told_differently, disagreements(figures(file, twice)))
+
+
+def _counted_twice(file: TeiFile) -> set[str]:
+    """Return the things that a file tells more than one number of."""
+    numbers: dict[str, set[tuple[str | None, ...]]] = {}
+    for measure in file.root.iter(tei("measure")):
+        commodity = measure.get("commodity")
+        if commodity:
+            number = tuple(map(measure.get, ("quantity", "min", "max", "atLeast", "atMost")))
+            numbers.setdefault(commodity.casefold(), set()).add(number)
+    return {commodity for commodity, told in numbers.items() if len(told) > 1}
 
 
 RULE = Rule("quantity-told-differently", "warning", check)
