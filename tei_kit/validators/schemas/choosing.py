@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
 from tei_kit.errors import UnreadableInputError
@@ -24,9 +23,7 @@ from tei_kit.validators.schemas.kinds import (
 from tei_kit.validators.schemas.loaded import SCHEMA_RULE, LoadedSchema
 from tei_kit.validators.schemas.own import own_schema
 from tei_kit.validators.schemas.relax_ng import load_relax_ng
-
-if TYPE_CHECKING:
-    from tei_kit.validators.schemas.store import SchemaStore
+from tei_kit.validators.schemas.store import SchemaStore
 
 _MOST_KEPT = 32
 
@@ -59,23 +56,16 @@ def schemas_for(
             checked yet: then the file could not be checked.
     """
     if named:
-        return tuple(load_named(name, store or _store_of_user()) for name in named)
+        return tuple(load_named(name, store or SchemaStore.of_user()) for name in named)
     instructions = model_instructions(file)
     if not instructions:
         return (own_schema(),)
-    store = store or _store_of_user()
+    store = store or SchemaStore.of_user()
     folder = Path.cwd() if place is None else place.resolve().parent
     found = [_of_instruction(file, one, folder, store) for one in instructions]
     if any(schema.is_grammar for schema in found):
         return tuple(found)
     return (own_schema(), *found)
-
-
-def _store_of_user() -> SchemaStore:
-    # Most files name no schema, and a check should begin at once.
-    from tei_kit.validators.schemas.store import SchemaStore  # noqa: PLC0415
-
-    return SchemaStore.of_user()
 
 
 def load_named(name: str, store: SchemaStore) -> LoadedSchema:

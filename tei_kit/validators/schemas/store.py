@@ -7,36 +7,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
-from typing import Literal
-
-from pydantic import BaseModel, ConfigDict, ValidationError
+from typing import TYPE_CHECKING
 
 from tei_kit.errors import UnreadableInputError
 from tei_kit.files import read_input, write_whole
-from tei_kit.validators.schemas.kinds import SchemaKind
+
+if TYPE_CHECKING:
+    from tei_kit.validators.schemas.kinds import SchemaKind
+    from tei_kit.validators.schemas.store_index import StoredSchema
 
 _INDEX = "index.json"
-_FROZEN = ConfigDict(frozen=True, extra="forbid")
-
-
-class StoredSchema(BaseModel):
-    """Say which file of the store an address means: the SHA-256 of its bytes, and its language.
-
-    What others only include is no schema of its own; its language is None.
-    """
-
-    model_config = _FROZEN
-
-    sha256: str
-    kind: SchemaKind | None
-
-
-class _Index(BaseModel):
-    model_config = _FROZEN
-
-    format: Literal["tei-kit-schemas"] = "tei-kit-schemas"
-    version: Literal[1] = 1
-    schemas: dict[str, StoredSchema] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +47,12 @@ class SchemaStore:
         path = self.folder / _INDEX
         if not path.exists():
             return {}
+        # Most users store nothing, and a check should begin at once.
+        from tei_kit.validators.schemas.store_index import StoreIndex  # noqa: PLC0415
+
         try:
-            index = _Index.model_validate_json(read_input(str(path)))
-        except ValidationError as error:
+            index = StoreIndex.model_validate_json(read_input(str(path)))
+        except ValueError as error:
             raise UnreadableInputError(
                 f"The index of the schemas, {path}, is damaged. Delete it and add them again."
             ) from error
@@ -99,12 +82,17 @@ class SchemaStore:
         Raises:
             UsageError: if the store can't be written to.
         """
+        from tei_kit.validators.schemas.store_index import (  # noqa: PLC0415 - as above
+            StoredSchema,
+            StoreIndex,
+        )
+
         entries = self.entries()
         for address, (data, kind) in files.items():
             digest = sha256(data).hexdigest()
             write_whole(self._path(digest), data)
             entries[address] = StoredSchema(sha256=digest, kind=kind)
-        index = _Index(schemas=dict(sorted(entries.items())))
+        index = StoreIndex(schemas=dict(sorted(entries.items())))
         write_whole(self.folder / _INDEX, f"{index.model_dump_json(indent=1)}\n".encode())
 
     def resolve(self, address: str) -> bytes:

@@ -11,7 +11,7 @@ from tei_kit.tei.names import TEI_NAMESPACE
 
 if TYPE_CHECKING:
     from tei_kit.odd.reading import OddFile
-    from tei_kit.validators.schemas.store import StoredSchema
+    from tei_kit.validators.schemas.store_index import StoredSchema
 
 CURRENT: Final = "current"
 _VAULT: Final = "https://www.tei-c.org/Vault/P5/{}/xml/tei/odd/p5subset.xml"
