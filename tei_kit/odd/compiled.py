@@ -70,8 +70,18 @@ class CompiledOdd:
 
     @cached_property
     def elements(self) -> Mapping[str, etree._Element]:
-        """Return the `elementSpec` of every element by its ident, in order."""
-        return self._of_kind(ELEMENT_SPEC)
+        """Return the `elementSpec` of every element by its ident, in order.
+
+        Where elements of several namespaces share an ident, the first has it; the others stand
+        under `{namespace}ident`.
+        """
+        found: dict[str, etree._Element] = {}
+        for spec in self.specs:
+            if spec.tag == ELEMENT_SPEC:
+                taken = ident(spec) in found
+                name = f"{{{self.namespace_of(spec)}}}{ident(spec)}" if taken else ident(spec)
+                found[name] = spec
+        return found
 
     @cached_property
     def classes(self) -> Mapping[str, etree._Element]:
@@ -165,10 +175,7 @@ class CompiledOdd:
 
     def element_members_of(self, class_ident: str) -> tuple[etree._Element, ...]:
         """Return the elements that are members of a class, directly or through other classes."""
-        found: dict[str, etree._Element] = {}
-        for spec in self._below(class_ident, set()):
-            found.setdefault(ident(spec), spec)
-        return tuple(found.values())
+        return tuple(dict.fromkeys(self._below(class_ident, set())))
 
     def _below(self, class_ident: str, met: set[str]) -> Iterator[etree._Element]:
         met.add(class_ident)

@@ -79,9 +79,22 @@ def read_beside(
     """
     full = resolve_address(file.name, address)
     try:
-        return full, resolver(full)
+        return full, read_address(full, resolver)
     except (LookupError, OSError) as error:
         raise file.error(node, f"{address} can't be read: {error}") from error
+
+
+def read_address(address: str, resolver: Resolver) -> bytes:
+    """Read a file by its address; an old address of http may be kept under https.
+
+    Raises:
+        LookupError: if it can't be read, as the resolver says it.
+        OSError: likewise.
+    """
+    if address.startswith("http:"):
+        secure = f"https:{address.removeprefix('http:')}"
+        return first_of(resolver, lambda _address: resolver(secure))(address)
+    return resolver(address)
 
 
 def read_source_data(
@@ -101,7 +114,7 @@ def read_source_data(
     reasons = []
     for address in dict.fromkeys(_addresses(file.name, source)):
         try:
-            return address, resolver(address)
+            return address, read_address(address, resolver)
         except (LookupError, OSError) as error:
             reasons.append(str(error))
     raise OddError(
@@ -116,8 +129,6 @@ def _addresses(base: str, source: str) -> Iterator[str]:
     version = _version(source)
     if version is None:
         yield resolve_address(base, source)
-        if source.startswith("http:"):
-            yield "https:" + source.removeprefix("http:")
         if source.rpartition("/")[2] == _SUBSET and "://" not in source:
             yield _SUBSET
         return

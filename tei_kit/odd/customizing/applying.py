@@ -20,6 +20,7 @@ from tei_kit.odd.merging import merged
 from tei_kit.odd.reading import OddFile, as_source, read_odd_file
 from tei_kit.odd.tree import SPECS, ident, kind
 from tei_kit.relaxng.resources import Resolver, refuse_everything
+from tei_kit.tei.names import TEI_NAMESPACE
 
 _MODES: Final = ("add", "change", "replace", "delete")
 _WORDS: Final = {
@@ -29,7 +30,8 @@ _WORDS: Final = {
     "dataSpec": "datatype",
 }
 
-Key = tuple[str, str]
+Key = tuple[str, str, str]
+"""The tag, the ident, and the namespace where it is not that of the schema."""
 
 
 def compile_odd(
@@ -56,6 +58,7 @@ def compile_odd(
 
 
 def _compiled(file: OddFile, reader: OddReader, schema: str | None = None) -> CompiledOdd:
+    reader.composed(file)
     chosen = _chosen(file, schema)
     return as_source(file) if chosen is None else _Customization(file, chosen, reader).compiled()
 
@@ -90,7 +93,7 @@ class _Customization:
             part.node.get("key", "") for part in parts if kind(part.node) in REFERENCES
         )
         for source, spec in self.selector.from_modules(parts, apart):
-            if _key(spec) not in self.specs:
+            if self._key(spec) not in self.specs:
                 self._put(spec, source)
         declared = [part for part in parts if part.node.tag in SPECS]
         for part in parts:
@@ -110,7 +113,7 @@ class _Customization:
             spec = self.selector.referred(part)
             if spec is not None:
                 self._put(spec, self.selector.source_of(part))
-                self.wanted.add(_key(spec))
+                self.wanted.add(self._key(spec))
         elif kind(node) == "moduleRef":
             address = node.get("url")
             if address:
@@ -129,7 +132,7 @@ class _Customization:
                 raise part.file.error(node, f"<{kind(node)}> has no ident: say what it is about")
             if mode != "add":
                 continue
-            key = _key(node)
+            key = self._key(node)
             if key in self.specs:
                 what = "twice" if key in added else "though a module brings it"
                 self._notice(
@@ -140,8 +143,20 @@ class _Customization:
             self.wanted.add(key)
             self._put(node, part.file)
 
+    def _key(self, spec: etree._Element) -> Key:
+        namespace = spec.get("ns", TEI_NAMESPACE)
+        is_own = namespace in (TEI_NAMESPACE, self.schema.get("ns", TEI_NAMESPACE))
+        return str(spec.tag), ident(spec), "" if is_own else namespace
+
+    def _meant(self, node: etree._Element) -> Key:
+        """Return the key of what a declaration is about; it need not say the namespace again."""
+        key = self._key(node)
+        if key not in self.specs and "ns" not in node.attrib:
+            return next((one for one in self.specs if one[:2] == key[:2]), key)
+        return key
+
     def _put(self, spec: etree._Element, file: OddFile | CompiledOdd) -> None:
-        self.specs[_key(spec)] = spec
+        self.specs[self._key(spec)] = spec
         self._came_from(spec, file)
 
     def _came_from(self, spec: etree._Element, file: OddFile | CompiledOdd) -> None:
@@ -149,11 +164,11 @@ class _Customization:
         self.origins[spec] = known or file.name
 
     def _alter(self, part: Part) -> None:
-        node, key = part.node, _key(part.node)
+        node, key = part.node, self._meant(part.node)
         old = self.specs.get(key)
         if old is None and node.get("source"):
             source = self.selector.source_of(part)
-            old = next((spec for spec in source.specs if _key(spec) == key), None)
+            old = next((one for one in source.specs if self._key(one)[:2] == key[:2]), None)
             if old is not None:
                 self._came_from(old, source)
         if old is None:
@@ -172,7 +187,7 @@ class _Customization:
             self.wanted.add(key)
 
     def _delete(self, part: Part) -> None:
-        if self.specs.pop(_key(part.node), None) is None:
+        if self.specs.pop(self._meant(part.node), None) is None:
             self._notice(
                 part, f"{_named(part.node)} is to be deleted, but the schema does not have it.",
                 "Delete this declaration if that is what you want.",
@@ -200,10 +215,6 @@ class _Customization:
             (*(one for source in sources for one in source.external), *self.external),
             self.origins,
         )
-
-
-def _key(spec: etree._Element) -> Key:
-    return str(spec.tag), ident(spec)
 
 
 def _named(spec: etree._Element) -> str:

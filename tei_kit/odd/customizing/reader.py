@@ -7,8 +7,9 @@ from collections.abc import Callable
 from lxml import etree
 
 from tei_kit.odd.compiled import CompiledOdd, ExternalModule
+from tei_kit.odd.customizing.inclusions import Includer
 from tei_kit.odd.reading import OddFile, read_odd_file
-from tei_kit.odd.sources import read_beside, read_source_data
+from tei_kit.odd.sources import read_address, read_beside, read_source_data
 from tei_kit.relaxng.compact import is_compact, read_compact
 from tei_kit.relaxng.reading import Files, Node, read_nodes
 from tei_kit.relaxng.resources import Resolver, resolve_address
@@ -34,6 +35,7 @@ class OddReader:
         self.resolver = resolver
         self._compile = compile_file
         self._above = above
+        self._includer = Includer(self._beside)
         self._files: dict[str, OddFile] = {}
         self._sources: dict[str, CompiledOdd] = {}
 
@@ -43,6 +45,20 @@ class OddReader:
         Raises:
             OddError: if it can't be read.
         """
+        found = self._beside(file, node, address)
+        self._includer.compose(found)
+        return found
+
+    def composed(self, file: OddFile) -> OddFile:
+        """Return an ODD with the files in it that it includes.
+
+        Raises:
+            OddError: if one of them can't be read.
+        """
+        self._includer.compose(file)
+        return file
+
+    def _beside(self, file: OddFile, node: etree._Element, address: str) -> OddFile:
         full, data = read_beside(file, node, address, self.resolver)
         if full not in self._files:
             self._refuse_too_many(file, node)
@@ -88,7 +104,7 @@ class OddReader:
 
     def _included_file(self, file: OddFile, node: etree._Element, address: str) -> bytes:
         try:
-            return self.resolver(address)
+            return read_address(address, self.resolver)
         except (LookupError, OSError) as error:
             raise file.error(node, f"{address} can't be read: {error}") from error
 

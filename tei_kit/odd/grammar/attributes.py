@@ -96,7 +96,7 @@ def class_definitions(spec: etree._Element, scope: Scope) -> Iterator[Node]:
         for attribute in one.attributes()
         if one.origin == ident(spec) and attribute.origin == ident(spec)
     ]
-    name = f"{scope.names[ident(spec)]}.attributes"
+    name = f"{scope.name_of(spec)}.attributes"
     yield scope.node("define", spec, inside or [scope.node("empty", spec)], name=name)
     for attribute in own:
         pattern = attribute_pattern(attribute, scope)

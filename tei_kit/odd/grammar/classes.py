@@ -69,7 +69,7 @@ def _is_touched(member: etree._Element, excepted: frozenset[str], scope: Scope) 
 
 
 def _member(spec: etree._Element, at: etree._Element, key: str, scope: Scope) -> Built:
-    reference = scope.node("ref", at, name=scope.names[ident(spec)])
+    reference = scope.node("ref", at, name=scope.name_of(spec))
     membership = _membership(spec, key)
     if membership is None or not ("min" in membership.attrib or "max" in membership.attrib):
         return reference
@@ -113,7 +113,7 @@ def class_definition(spec: etree._Element, scope: Scope) -> Node:
     parts = [
         _member(member, spec, ident(spec), scope) for member in scope.odd.members_of(ident(spec))
     ]
-    return _definition(spec, scope.names[ident(spec)], _any_of(parts, spec, scope), scope)
+    return _definition(spec, scope.name_of(spec), _any_of(parts, spec, scope), scope)
 
 
 def expanded_definitions(scope: Scope) -> Iterable[Node]:

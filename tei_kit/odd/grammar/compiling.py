@@ -28,7 +28,6 @@ from tei_kit.odd.tree import (
     ELEMENT_SPEC,
     MACRO_SPEC,
     child,
-    ident,
     name_of,
 )
 from tei_kit.relaxng import Schema, load_grammar
@@ -103,11 +102,11 @@ def _content(spec: etree._Element, scope: Scope) -> list[Node]:
 
 
 def _content_definition(spec: etree._Element, scope: Scope) -> Node:
-    return scope.node("define", spec, _content(spec, scope), name=scope.names[ident(spec)])
+    return scope.node("define", spec, _content(spec, scope), name=scope.name_of(spec))
 
 
 def _element_definition(spec: etree._Element, scope: Scope) -> Node:
-    name = scope.names[ident(spec)]
+    name = scope.name_of(spec)
     content = child(spec, "content")
     if content is not None and content.find(_NOT_ALLOWED) is not None:
         return scope.node("define", spec, [scope.node("notAllowed", spec)], name=name)

@@ -90,7 +90,12 @@ def replaced(old: Iterable[Node], new: Iterable[Node]) -> list[Node]:
     """Return definitions with those replaced that others define anew, unless they are combined."""
     others = list(new)
     names = {one.attributes["name"] for one in others if "combine" not in one.attributes}
-    return [one for one in old if one.attributes["name"] not in names] + others
+    kept = (one for one in old if "combine" in one.attributes or _name(one) not in names)
+    return [*kept, *others]
+
+
+def _name(definition: Node) -> str:
+    return definition.attributes["name"]
 
 
 def replacing_names(odd: CompiledOdd) -> list[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import Final
 
 from lxml import etree
@@ -10,7 +10,7 @@ from lxml import etree
 from tei_kit.odd.compiled import CompiledOdd
 from tei_kit.odd.odd_error import OddError
 from tei_kit.odd.reading import line_of
-from tei_kit.odd.tree import ident
+from tei_kit.odd.tree import ident, kind
 from tei_kit.relaxng.datatypes.library import XML_SCHEMA_LIBRARY
 from tei_kit.relaxng.names import is_ncname
 from tei_kit.relaxng.reading import Context, Files, Node
@@ -47,19 +47,27 @@ class Scope:
         self._is_mixed = False
         self._prefixes: dict[str, str] = {}
         self.context = Context(odd.namespace, XML_SCHEMA_LIBRARY, odd.name, self._prefixes)
-        self._specs: Mapping[str, etree._Element] = {
-            **odd.datatypes,
-            **odd.macros,
-            **odd.classes,
-            **odd.elements,
-        }
-        self.names = {key: self._name(spec) for key, spec in self._specs.items()}
+        self.names: dict[str, str] = {}
+        self._full_names: dict[str, etree._Element] = {}
+        for spec in odd.specs:
+            self._enter_name(spec)
 
-    def _name(self, spec: etree._Element) -> str:
-        name = spec.get("prefix", self.odd.prefix) + ident(spec)
+    def name_of(self, spec: etree._Element) -> str:
+        """Return how the definition of a specification is called."""
+        return spec.get("prefix", self.odd.prefix) + ident(spec)
+
+    def _enter_name(self, spec: etree._Element) -> None:
+        name = self.name_of(spec)
         if not is_ncname(name):
             raise self.error(spec, f"{name!r} can't name a definition: it is no XML name")
-        return name
+        other = self._full_names.setdefault(name, spec)
+        if other is not spec:
+            raise self.error(
+                spec,
+                f"<{kind(other)}> and <{kind(spec)}> would both define {name}. "
+                "Give one of them a prefix.",
+            )
+        self.names.setdefault(ident(spec), name)
 
     def _begin(self, name: str) -> int:
         """Enter a file; only the lines of a tree are known, so empty lines stand for it."""
@@ -73,14 +81,15 @@ class Scope:
         self._is_mixed = spec in self.odd.merged
 
     def definition(self, key: str) -> str | None:
-        """Return the name of the definition that a key means, None where there is none."""
+        """Return the name of the definition that a key means, None where there is none.
+
+        Args:
+            key: the ident of a specification, or the full name of a definition.
+        """
         found = self.names.get(key)
         if found is not None:
             return found
-        prefix = self.odd.prefix
-        if prefix and key.startswith(prefix) and key[len(prefix) :] in self.names:
-            return self.names[key[len(prefix) :]]
-        return key if key in self.external else None
+        return key if key in self._full_names or key in self.external else None
 
     def node(
         self,

@@ -1,0 +1,84 @@
+"""XInclude in an ODD: the files that it is composed of.
+
+Source: XML Inclusions (XInclude) 1.0; of XPointer only bare names are understood.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from copy import deepcopy
+from typing import Final
+
+from lxml import etree
+
+from tei_kit.odd.odd_error import OddError
+from tei_kit.odd.reading import OddFile
+from tei_kit.odd.tree import EXAMPLE
+
+_INCLUDE: Final = "{http://www.w3.org/2001/XInclude}include"
+_FALLBACK: Final = "{http://www.w3.org/2001/XInclude}fallback"
+_MOST_NODES: Final = 1_000_000
+
+
+class Includer:
+    """Put included files in the place of the elements that include them.
+
+    Args:
+        read: reads a file that an element of another file names.
+    """
+
+    def __init__(self, read: Callable[[OddFile, etree._Element, str], OddFile]) -> None:
+        self._read = read
+        self._count = 0
+
+    def compose(self, file: OddFile, above: tuple[str, ...] = ()) -> None:
+        """Resolve the inclusions of a file; its tree is changed.
+
+        Args:
+            file: the ODD.
+            above: the files that include this one.
+
+        Raises:
+            OddError: if a file is missing, includes itself, is included in a way not understood,
+                or the whole becomes too large.
+        """
+        for node in list(file.root.iter(_INCLUDE)):
+            if next(node.iterancestors(EXAMPLE, _INCLUDE), None) is None:
+                self._replace(file, node, self._included(file, node, (*above, file.name)))
+
+    def _included(
+        self, file: OddFile, node: etree._Element, above: tuple[str, ...]
+    ) -> list[etree._Element]:
+        href = node.get("href", "")
+        if node.get("parse", "xml") != "xml" or not href:
+            raise file.error(node, "only files of XML, or elements in them by xml:id, are included")
+        try:
+            other = self._read(file, node, href)
+        except OddError:
+            fallback = node.find(_FALLBACK)
+            if fallback is None:
+                raise
+            return list(fallback)
+        if other.name in above:
+            circle = " -> ".join([*above[above.index(other.name) :], other.name])
+            raise file.error(node, f"files include each other in a circle: {circle}")
+        self.compose(other, above)
+        pointer = node.get("xpointer")
+        found = other.root if pointer is None else other.by_id.get(pointer)
+        if found is None:
+            raise file.error(node, f"{href} has no element with the xml:id {pointer!r}")
+        self._count += sum(1 for _ in found.iter())
+        if self._count > _MOST_NODES:
+            raise file.error(
+                node, f"with all inclusions the ODD has more than {_MOST_NODES:,} parts"
+            )
+        return [deepcopy(found)]
+
+    def _replace(self, file: OddFile, node: etree._Element, others: list[etree._Element]) -> None:
+        parent = node.getparent()
+        if parent is None:
+            raise file.error(node, "a file can't be an inclusion as a whole: name the file itself")
+        for other in others:
+            other.tail = None
+            node.addprevious(other)
+        parent.remove(node)
