@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from tei_kit.odd.grammar.compiling import schema_of as schema_of
     from tei_kit.odd.odd_error import OddError as OddError
     from tei_kit.odd.reading import read_source as read_source
+    from tei_kit.odd.serializing import serialize_odd as serialize_odd
     from tei_kit.odd.sources import first_of as first_of
     from tei_kit.odd.sources import local_files as local_files
 
@@ -30,6 +31,7 @@ __getattr__ = on_demand(
         "grammar.compiling": "grammar_of schema_of",
         "odd_error": "OddError",
         "reading": "read_source",
+        "serializing": "serialize_odd",
         "sources": "first_of local_files",
     },
 )

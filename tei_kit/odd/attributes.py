@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from lxml import etree
@@ -61,12 +61,20 @@ class Attribute:
 class AttributeList:
     """Carry attributes that belong together: all of them (`group`) or one of them (`choice`).
 
-    `origin` is the ident of the specification whose `attList` this is.
+    `origin` is the ident of the specification whose `attList` this is, `idents` are those of the
+    attributes, also in lists inside.
     """
 
     org: Org
     origin: str
     members: tuple[Attribute | AttributeList, ...]
+    idents: frozenset[str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        idents: set[str] = set()
+        for member in self.members:
+            idents |= member.idents if isinstance(member, AttributeList) else {member.ident}
+        object.__setattr__(self, "idents", frozenset(idents))
 
     def attributes(self) -> Iterator[Attribute]:
         """Yield the attributes, those of lists inside too."""
@@ -111,6 +119,13 @@ class AttributeResolver:
             one = self._classes.get(key)
             if one is not None and one.get("type") == "atts":
                 for inherited in self.lists_of(one):
+                    if (
+                        inherited.idents.isdisjoint(met)
+                        and not overriding.keys() & inherited.idents
+                    ):
+                        met |= inherited.idents
+                        yield inherited  # the very list of the class, as nothing touches it
+                        continue
                     left = _overridden(inherited, overriding, met)
                     if left.members:
                         yield left

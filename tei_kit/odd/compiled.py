@@ -103,8 +103,12 @@ class CompiledOdd:
         """Return the specifications of every module that has any, by the module's ident."""
         found: dict[str, list[etree._Element]] = {}
         for spec in self.specs:
-            found.setdefault(spec.get("module", ""), []).append(spec)
+            found.setdefault(self.module_of(spec), []).append(spec)
         return {name: tuple(specs) for name, specs in found.items()}
+
+    def module_of(self, spec: etree._Element) -> str:
+        """Return the module of a specification; what says none is in a module of the schema."""
+        return spec.get("module") or f"derived-module-{self.ident}"
 
     def _of_kind(self, tag: str) -> dict[str, etree._Element]:
         return {ident(spec): spec for spec in self.specs if spec.tag == tag}

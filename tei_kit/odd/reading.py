@@ -11,8 +11,8 @@ from lxml import etree
 from tei_kit.errors import UnreadableInputError
 from tei_kit.odd.compiled import CompiledOdd
 from tei_kit.odd.odd_error import OddError
-from tei_kit.odd.tree import EXAMPLE, MODULE_SPEC, SCHEMA_SPEC, SPECS, ident
-from tei_kit.tei.names import XML_ID, tei
+from tei_kit.odd.tree import EXAMPLE, INCLUSION, MODULE_SPEC, SCHEMA_SPEC, SPEC_GROUP, SPECS, ident
+from tei_kit.tei.names import XML_ID
 from tei_kit.tei.parsing import parse_tei
 
 
@@ -27,19 +27,32 @@ class OddFile:
     root: etree._Element
 
     @cached_property
+    def declared(self) -> dict[str, list[etree._Element]]:
+        """Return what is declared, by the kind of declaration; one walk finds it all."""
+        found: dict[str, list[etree._Element]] = {}
+        for node in self.all(*SPECS, MODULE_SPEC, SCHEMA_SPEC, SPEC_GROUP, INCLUSION):
+            found.setdefault("spec" if node.tag in SPECS else str(node.tag), []).append(node)
+        return found
+
+    def forget(self) -> None:
+        """Forget what is declared, as the tree was changed."""
+        for name in ("declared", "specs", "module_specs", "schemas", "groups", "by_id"):
+            self.__dict__.pop(name, None)
+
+    @cached_property
     def specs(self) -> tuple[etree._Element, ...]:
         """Return the specifications of elements, classes, macros and datatypes, in order."""
-        return tuple(spec for spec in self.all(*SPECS) if ident(spec))
+        return tuple(spec for spec in self.declared.get("spec", ()) if ident(spec))
 
     @cached_property
     def module_specs(self) -> tuple[etree._Element, ...]:
         """Return the specifications of modules."""
-        return tuple(self.all(MODULE_SPEC))
+        return tuple(self.declared.get(MODULE_SPEC, ()))
 
     @cached_property
     def schemas(self) -> tuple[etree._Element, ...]:
         """Return the schema specifications."""
-        return tuple(self.all(SCHEMA_SPEC))
+        return tuple(self.declared.get(SCHEMA_SPEC, ()))
 
     @cached_property
     def by_id(self) -> dict[str, etree._Element]:
@@ -56,11 +69,14 @@ class OddFile:
             if next(node.iterancestors(EXAMPLE), None) is None:
                 yield node
 
-    def outermost(self, name: str) -> Iterator[etree._Element]:
-        """Yield the elements of a TEI name that stand in no other of that name."""
-        for node in self.all(tei(name)):
-            if next(node.iterancestors(tei(name)), None) is None:
-                yield node
+    @cached_property
+    def groups(self) -> tuple[etree._Element, ...]:
+        """Return the groups of specifications that stand in no other group."""
+        return tuple(
+            node
+            for node in self.declared.get(SPEC_GROUP, ())
+            if next(node.iterancestors(SPEC_GROUP), None) is None
+        )
 
     def error(self, node: etree._Element, reason: str) -> OddError:
         """Return the exception for something wrong at an element of this file."""

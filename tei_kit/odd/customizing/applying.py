@@ -18,7 +18,7 @@ from tei_kit.odd.customizing.reader import OddReader
 from tei_kit.odd.customizing.selecting import REFERENCES, Selector
 from tei_kit.odd.merging import merged
 from tei_kit.odd.reading import OddFile, as_source, read_odd_file
-from tei_kit.odd.tree import SPECS, ident, kind
+from tei_kit.odd.tree import SPECS, ident, is_result, kind
 from tei_kit.relaxng.resources import Resolver, refuse_everything
 from tei_kit.tei.names import TEI_NAMESPACE
 
@@ -200,7 +200,9 @@ class _Customization:
         wanted = [self.specs[key] for key in self.wanted if key in self.specs]
         specs = tuple(needed(self.specs.values(), wanted))
         sources = list(self.selector.sources.values())
-        notice_unknown_references(self.file, parts, sources, self.specs.values(), self.notices)
+        if not is_result(self.schema):
+            everything = self.specs.values()
+            notice_unknown_references(self.file, parts, sources, everything, self.notices)
         notice_unused_groups(self.file, self.schema, self.flattener.used, self.notices)
         modules = {spec.get("module") for spec in specs}
         module_specs = [

@@ -62,7 +62,7 @@ def notice_unused_groups(
     file: OddFile, schema: etree._Element, used: Collection[etree._Element], notices: Notices
 ) -> None:
     """Report groups of specifications that no reference takes in."""
-    for group in file.outermost("specGrp"):
+    for group in file.groups:
         if group not in used and not _is_taken_in(group, used):
             name = group.get(XML_ID)
             called = f"The group {name}" if name else "This group"

@@ -94,7 +94,7 @@ class Flattener:
             message = f"There is no group of specifications {target}, so nothing is taken in."
             self._notices.add(file, reference, message, nearest(fragment, other.by_id))
             return
-        groups = list(other.outermost(_GROUP))
+        groups = other.groups
         if not groups:
             raise file.error(reference, f"{target} has no group of specifications (specGrp)")
         for group in groups:

@@ -13,9 +13,8 @@ from lxml import etree
 
 from tei_kit.odd.odd_error import OddError
 from tei_kit.odd.reading import OddFile
-from tei_kit.odd.tree import EXAMPLE
+from tei_kit.odd.tree import INCLUSION
 
-_INCLUDE: Final = "{http://www.w3.org/2001/XInclude}include"
 _FALLBACK: Final = "{http://www.w3.org/2001/XInclude}fallback"
 _MOST_NODES: Final = 1_000_000
 
@@ -42,9 +41,10 @@ class Includer:
             OddError: if a file is missing, includes itself, is included in a way not understood,
                 or the whole becomes too large.
         """
-        for node in list(file.root.iter(_INCLUDE)):
-            if next(node.iterancestors(EXAMPLE, _INCLUDE), None) is None:
+        for node in file.declared.get(INCLUSION, ()):
+            if next(node.iterancestors(INCLUSION), None) is None:  # else it is in a fallback
                 self._replace(file, node, self._included(file, node, (*above, file.name)))
+                file.forget()
 
     def _included(
         self, file: OddFile, node: etree._Element, above: tuple[str, ...]

@@ -84,9 +84,8 @@ class Selector:
         key = part.node.get("key", "")
         specs = source.modules.get(key)
         if specs is None:
-            known = [name for name in source.modules if name]
             message = f"The source {source.name} has no module {key}, so nothing is included."
-            self._notices.add(part.file, part.node, message, nearest(key, known))
+            self._notices.add(part.file, part.node, message, nearest(key, source.modules))
             return []
         included, excepted = words(part.node, "include"), words(part.node, "except")
         self._notice_unknown(part, specs, included, excepted)

@@ -33,24 +33,21 @@ def attribute_patterns(spec: etree._Element, scope: Scope) -> list[Node]:
 
 def _inherited(spec: etree._Element, scope: Scope) -> Iterator[Node]:
     left = [one for one in scope.odd.attribute_lists_of(spec) if one.origin != ident(spec)]
-    kept = {id(attribute.node) for one in left for attribute in one.attributes()}
-    met: set[str] = set()
+    waiting = set(left)
     for key in memberships(spec):
         one = scope.odd.classes.get(key)
-        if one is None or one.get("type") != "atts":
+        brought = scope.odd.attribute_lists_of(one) if one is not None else ()
+        if not brought or one is None or one.get("type") != "atts":
             continue
-        brought = scope.odd.attribute_lists_of(one)
-        nodes = {id(attribute.node) for part in brought for attribute in part.attributes()}
-        origins = {part.origin for part in brought}
-        if not nodes:
-            continue
-        if nodes <= kept and not origins & met:
+        if waiting.issuperset(brought):
+            waiting.difference_update(brought)
             yield scope.node("ref", spec, name=f"{scope.names[key]}.attributes")
-        else:
-            for part in left:
-                if part.origin in origins - met:
-                    yield from _patterns(part, spec, scope)
-        met |= origins
+            continue
+        origins = {part.origin for part in brought}
+        for part in left:
+            if part in waiting and part.origin in origins:
+                waiting.discard(part)
+                yield from _patterns(part, spec, scope)
 
 
 def _own(spec: etree._Element, scope: Scope) -> Iterator[Node]:

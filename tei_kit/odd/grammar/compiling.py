@@ -22,6 +22,7 @@ from tei_kit.odd.grammar.external import (
     replacing_names,
 )
 from tei_kit.odd.grammar.scope import Scope
+from tei_kit.odd.odd_error import OddError
 from tei_kit.odd.tree import (
     CLASS_SPEC,
     DATA_SPEC,
@@ -52,7 +53,13 @@ def grammar_of(odd: CompiledOdd, files: Files | None = None) -> Node:
         OddError: if the ODD says what no grammar can say.
     """
     refuse_circles(odd)
-    files = files or Files()
+    try:
+        return _grammar(odd, files or Files())
+    except RecursionError as error:
+        raise OddError(odd.name, 0, "its declarations nest too deeply") from error
+
+
+def _grammar(odd: CompiledOdd, files: Files) -> Node:
     external = external_definitions(odd, files)
     names = [one.attributes["name"] for one in external]
     scope = Scope(odd, files, [*names, *replacing_names(odd)])

@@ -8,11 +8,13 @@ from lxml import etree
 
 from tei_kit.odd.grammar.combining import Built, combined
 from tei_kit.odd.grammar.scope import Scope
+from tei_kit.relaxng.reading import Node
 
 MOST_COUNTED: Final = 400
 """Above so many occurrences are not counted, but unbounded; the TEI's own processor does so."""
 
 _MOST_NESTED: Final = 30
+_MOST_PARTS: Final = 20_000
 _MOST_DIGITS: Final = 9
 _KINDS: Final = {(0, 1): "optional", (0, None): "zeroOrMore", (1, None): "oneOrMore"}
 
@@ -77,6 +79,13 @@ def repeated(pattern: Built, occurrence: Occurrence, at: etree._Element, scope: 
     if kind is not None:
         return combined(scope.node(kind, at), [pattern])
     least, most = occurrence
+    copies = least + 1 if most is None else most
+    if isinstance(pattern, Node) and copies * scope.weight(pattern) > _MOST_PARTS:
+        raise scope.error(
+            at,
+            f"counted out, these occurrences are more than {_MOST_PARTS:,} parts. "
+            "Count to a smaller number, or say unbounded.",
+        )
     parts = [pattern] * least
     if most is None:
         parts.append(combined(scope.node("zeroOrMore", at), [pattern]))

@@ -45,6 +45,7 @@ class Scope:
         self._beginnings: dict[str, int] = {}
         self._beginning = self._begin(odd.name)
         self._is_mixed = False
+        self._weights: dict[Node, int] = {}
         self._prefixes: dict[str, str] = {}
         self.context = Context(odd.namespace, XML_SCHEMA_LIBRARY, odd.name, self._prefixes)
         self.names: dict[str, str] = {}
@@ -104,6 +105,13 @@ class Scope:
         node.children = list(children)
         node.text = text
         return node
+
+    def weight(self, node: Node) -> int:
+        """Return how many parts a pattern has, those counted anew that stand in it repeatedly."""
+        found = self._weights.get(node)
+        if found is None:
+            found = self._weights[node] = 1 + sum(self.weight(child) for child in node.children)
+        return found
 
     def place(self, at: etree._Element) -> int:
         """Return the place of an element of the ODD."""
