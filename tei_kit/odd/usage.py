@@ -1,4 +1,4 @@
-"""Which specifications refer to a macro, datatype, class or element."""
+"""Which specifications refer to a macro, datatype, class or element; how far a class reaches."""
 
 from __future__ import annotations
 
@@ -47,3 +47,11 @@ class Usages:
             datatype = child(attribute, "datatype")
             if datatype is not None:
                 yield from particle_of(datatype, self._kind_of).walk()
+
+
+def class_sizes(compiled: CompiledOdd) -> dict[str, int]:
+    """Return how many elements are in each class, directly or through other classes.
+
+    What few elements have tells more about them than what all have.
+    """
+    return {name: len(compiled.element_members_of(name)) for name in compiled.classes}

@@ -61,6 +61,15 @@ def test_the_search_finds_and_leads(open_documentation, path):
     page.wait_for_url("**/elements/entry.html")
 
 
+@pytest.mark.parametrize("width", [320, 700, 900, 1280])
+def test_results_stand_on_the_screen(open_documentation, width):
+    page = open_documentation(LOG, width=width)
+    page.get_by_label("Search").fill("log")
+    box = page.locator("#search-results").bounding_box()
+    assert box["x"] >= 0
+    assert box["x"] + box["width"] <= width
+
+
 def test_the_search_is_worked_by_keyboard_alone(open_documentation):
     page = open_documentation(LOG)
     page.get_by_label("Search").focus()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -15,6 +15,7 @@ from tei_kit.odd.documentation.contents import content_notation
 from tei_kit.odd.documentation.material import Material
 from tei_kit.odd.particles import EMPTY
 from tei_kit.odd.tree import ident, name_of
+from tei_kit.odd.usage import class_sizes
 from tei_kit.odd.wording import default_of
 from tei_kit.pages.markup import Identifiers
 
@@ -75,6 +76,7 @@ class AttributeTables:
 
     def __init__(self, material: Material) -> None:
         self._material = material
+        self._sizes = class_sizes(material.compiled)
         self._kept: dict[tuple[etree._Element, tuple[str, ...]], AttributeCells] = {}
 
     def of(self, spec: etree._Element, *, own_only: bool = False) -> list[AttributeGroup]:
@@ -102,9 +104,17 @@ class AttributeTables:
                     for one in attributes
                 ),
             )
-            for origin, attributes in by_origin.items()
+            for origin, attributes in self._specific_first(by_origin, spec)
             if attributes and not (own_only and origin != ident(spec))
         ]
+
+    def _specific_first(
+        self, by_origin: Mapping[str, list[Attribute]], spec: etree._Element
+    ) -> list[tuple[str, list[Attribute]]]:
+        def reach(item: tuple[str, list[Attribute]]) -> int:
+            return 0 if item[0] == ident(spec) else self._sizes.get(item[0], 0)
+
+        return sorted(by_origin.items(), key=reach)
 
     def _origin(self, origin: str, spec: etree._Element) -> Markup:
         if origin == ident(spec):

@@ -20,6 +20,7 @@ from tei_kit.odd.reference.models import (
     ValueDescription,
 )
 from tei_kit.odd.tree import ident
+from tei_kit.odd.usage import class_sizes
 
 _INDENT: Final = "  "
 _USAGES: Final = {"req": "required", "rec": "recommended", "opt": ""}
@@ -56,6 +57,7 @@ class _Shower:
         self._compiled = compiled
         self._describer = Describer(compiled, language)
         self._kind_of = Placement(compiled).kind_of
+        self._sizes = class_sizes(compiled)
         self._width = width
 
     def specification(self, name: str) -> list[str] | None:
@@ -183,6 +185,7 @@ class _Shower:
             "Attributes", [line for one in described for line in self._attribute(one)]
         )
         inherited = [one for one in attributes if one.ident not in own]
+        inherited.sort(key=lambda one: self._sizes.get(one.inherited_from or "", 0))
         for origin, group in groupby(inherited, key=lambda one: one.inherited_from):
             lines = [line for one in group for line in self._short(one)]
             yield from self._headed(f"Attributes of {origin}", lines)

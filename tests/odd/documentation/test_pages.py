@@ -187,6 +187,13 @@ def test_the_page_of_an_element(pages: dict[str, Element]) -> None:
     assert list(links_in(page, "see-also")) == ["../about.html#entries"]
 
 
+def test_what_few_elements_have_stands_before_what_all_have(tei_files: Files) -> None:
+    page = parsed(tei_files["elements/date.html"])
+    origins = [words(row) for row in page.iter(f"{HTML}th") if row.get("scope") == "rowgroup"]
+    assert origins[0] == "From att.calendarSystem"
+    assert origins[-1].startswith("From att.global")
+
+
 def test_what_may_stand_where(pages: dict[str, Element]) -> None:
     assert section(pages["elements/ship.html"], "contained-by").endswith("entry, head, ship")
     assert "Text." in section(pages["elements/entry.html"], "may-contain")
