@@ -92,7 +92,7 @@ def _resolved(
         around = Surroundings(
             context, anchor, memory, day_first, reason,
             listed_year=_listed_year(text, found, index),
-            sentence_year=_plausible(before if before is not None else behind[index], anchor),
+            sentence_year=_plausible(before, anchor, 1) or _plausible(behind[index], anchor, 0),
             lean=_lean(text, candidate),
         )  # fmt: skip
         memory.day_is_near = memory.date is not None and here - memory_sentence <= 1
@@ -124,10 +124,10 @@ def _needs_neighbor(expression: Expression) -> bool:
     return isinstance(expression, Shift) and expression.base == "nearby"
 
 
-def _plausible(year: int | None, anchor: Partial | None) -> int | None:
-    """Leave out a year that is later than the document: a citation, a plan."""
+def _plausible(year: int | None, anchor: Partial | None, ahead: int = 1) -> int | None:
+    """Leave out a year that is later than the document by more years: a citation, a plan."""
     if year is not None and anchor is not None and anchor.year is not None:
-        return year if year <= anchor.year + 1 else None
+        return year if year <= anchor.year + ahead else None
     return year
 
 

@@ -94,6 +94,8 @@ def _with_month(told: CalendarDate, around: Neighborhood) -> bool:
             return _short_numeric(around)
         case CalendarDate(year=int(), month=int(), day=int()) if around.tokens[0].is_year:
             return begins_with_year(around)
+        case CalendarDate(year=None) if around.word_after in around.table.company.thoroughfares:
+            return False
         case CalendarDate(year=None) if _is_in_figures(around):
             return around.word_before in around.table.company.before_day
         case _:

@@ -18,7 +18,7 @@ def begins_with_year(around: Neighborhood) -> bool:
     """Keep "telegram 1944 May 3" (number and date) apart from "1944 May 3"."""
     company, word = around.table.company, around.adjacent_word
     if around.tokens[1].has("mark"):
-        return not around.has_number_sign
+        return not around.is_numbered
     numbered = word in company.numbers or word in company.determiners or around.has_owner
     return not (numbered or word.endswith(company.number_endings) or around.is_late)
 

@@ -14,6 +14,7 @@ _CENTURY = 100
 _SHORT_YEAR_AHEAD = 20
 _CUSTOMARY_CENTURY = 1900
 _LAST_MONTH_BEHIND_WINTER = 5
+_LATE_MONTHS = 2
 
 
 def year_of(told: CalendarDate, around: Surroundings, trace: Trace) -> int | None:
@@ -68,7 +69,7 @@ def _missing_year(told: CalendarDate, around: Surroundings, trace: Trace) -> int
         return around.listed_year
     if around.sentence_year is not None:
         trace.needs_context("internal", f"year from the same sentence: {around.sentence_year}")
-        return around.sentence_year
+        return around.sentence_year + _crosses_new_year(told, around, trace)
     anchor = around.anchor
     if anchor is not None and anchor.year is not None:
         year, fits = _nearest_year(anchor, told, around.lean)
@@ -83,6 +84,17 @@ def _missing_year(told: CalendarDate, around: Surroundings, trace: Trace) -> int
         return around.memory.year
     trace.unknown("the year is not told, and no date of the document is known")
     return None
+
+
+def _crosses_new_year(told: CalendarDate, around: Surroundings, trace: Trace) -> bool:
+    """Tell whether "December 1876" precedes "January" in its sentence: the year after is meant."""
+    before = around.memory.date
+    if before is None or before.year != around.sentence_year or not isinstance(told.month, int):
+        return False
+    crosses = (before.month or 1) > DECEMBER - _LATE_MONTHS and told.month <= _LATE_MONTHS
+    if crosses and around.memory.day_is_near:
+        trace.because("the months before it end that year")
+    return crosses and around.memory.day_is_near
 
 
 def _nearest_year(anchor: Partial, told: CalendarDate, lean: Lean) -> tuple[int, bool]:

@@ -24,7 +24,9 @@ than ca. circa about [?] [ ] ( ) " “ ” ' . , - – / : V XX A.D. BC O.S. ins
 today yesterday night following same FY fiscal Q3 Christmas Day New Year's Eve a.m. people 1,952
 # No. 3. Mai den 12. März vom bis zum d. J. d.M. Ende des Jahres im 2. Halbjahr 50er Jahren le 1er
 mars du au d' l'année dernière jusqu'au il y a с по мая г. гг. с. г. т.г. 5-го 1950-х годах
-квартале maia g. 1748/9
+квартале maia g. 1748/9 & to-day to-morrow Easter Good Friday 18 brumaire an VIII Year 14 Geo. III
+one thousand nine hundred and fifty-three 101530Z 1951-2 1.-15.5.53 28.4. later earlier fortnight
+decade century fiscal present eve week period date up previous subsequent nineteen-thirties
 """
 LANGUAGES = st.sampled_from(((), ("de",), ("fr",), ("ru",), ("ru-Latn", "de")))
 PIECES = WORDS.split()
@@ -103,6 +105,12 @@ HOSTILE = (
     "X ", "XX.", "Monday, ", "the 5th ", "on the 5th, ", " ", "\n", "\n ", "№", "1950s ", "Q1 ",
     "may ", "A.", "12/25.I.", "'5", "spring of ", "this year of ", "3. Mai ", "3., ", "d. J. ",
     "d.", "vom 3. bis ", "Ende des Jahres ", "1er mars ", "il y a ", "il ", "l'", "jusqu'",
+    "in 2 weeks ", "three days later ", "the day before ", "two days after ", "5 & ", "1.-",
+    "1.1.-", "14 Geo. ",
+    "first Monday in ", "spring and ", "early or ", "1920s and ", "16th to the ",
+    "from 1 to date ", "one thousand ", "nine hundred and ", "Easter ", "Good ", "101530Z ",
+    "18 brumaire an ", "1951-2 ", "12 (24) ", "5 May/", "week of ", "eve of ", "to-", "to-day ",
+    "fiscal years 1951-", "not until ", "up to ", "28.4. ", "années ", "le lendemain ", "&", "((",
     "5 мая ", "с 3 по ", "г. ", "1950-х ", "1951, ", "maia ",
 )  # fmt: skip
 

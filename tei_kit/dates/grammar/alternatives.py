@@ -34,7 +34,7 @@ from tei_kit.dates.grammar.seasons import season, several_seasons
 from tei_kit.dates.grammar.worded_years import worded_year
 from tei_kit.dates.grammar.years import figure_year
 from tei_kit.dates.languages import Sense
-from tei_kit.dates.tokens import Run
+from tei_kit.dates.tokens import Run, Token
 
 DAY_WORDS: frozenset[Sense] = frozenset(
     ("month", "small_month", "weekday", "ordinal", "cardinal", "roman", "feast_day")
@@ -124,11 +124,16 @@ def _of_words(run: Run, index: int, *, joined: bool) -> tuple[Read[Expression], 
             return (
                 (feast, None) if several and feast and feast[1] > several.end else (None, several)
             )
-    for read_several in _SEVERAL:
-        several = read_several(run, index)
+    token = run.at(index)
+    for senses, read_several in _SEVERAL:
+        several = read_several(run, index) if token.has_any(senses) else None
         if several is not None:
             return None, several
-    return _first(run, index, _OF_WORDS), None
+    return _first(run, index, [read for senses, read in _OF_WORDS if _fits(token, senses)]), None
+
+
+def _fits(token: Token, senses: frozenset[Sense]) -> bool:
+    return not senses or token.has_any(senses)
 
 
 def _worded_year(run: Run, index: int) -> Read[Expression]:
@@ -194,9 +199,27 @@ _WEEK_UNIT = 2
 _OF_FIGURES: tuple[Reader, ...] = (
     part, century, decade, relative, year_of_era, republican, regnal, message_time,
 )  # fmt: skip
-_OF_WORDS: tuple[Reader, ...] = (
-    part, season, relative, fiscal_year, decade, century, age, year_of_era, republican, regnal,
-    _week_from, _weekday, _worded_year,
-)  # fmt: skip
-_SEVERAL = (fiscal_years, several_decades, several_centuries, several_seasons, several_positions)
-"""The alternatives in their order: the first that reads anything counts."""
+_TOLD: tuple[Sense, ...] = ("this", "last", "next", "current", "previous", "following", "same")
+_OF_WORDS: tuple[tuple[frozenset[Sense], Reader], ...] = (
+    (frozenset(("position", "position_noun", "ordinal", "roman", "last", "quarter")), part),
+    (frozenset(("season", "past", *_TOLD)), season),
+    (frozenset(), relative),
+    (frozenset(("fiscal", "article", *_TOLD)), fiscal_year),
+    (frozenset(("decade", "cardinal", "decade_mark")), decade),
+    (frozenset(("ordinal", "roman", "cardinal")), century),
+    (frozenset(_TOLD), age),
+    (frozenset(("era", "era_letters")), year_of_era),
+    (frozenset(("republican_month", "ordinal")), republican),
+    (frozenset(("ordinal",)), regnal),
+    (frozenset(("unit",)), _week_from),
+    (frozenset(("weekday",)), _weekday),
+    (frozenset(("cardinal",)), _worded_year),
+)
+_SEVERAL: tuple[tuple[frozenset[Sense], Callable[[Run, int], Pieces | None]], ...] = (
+    (frozenset(("fiscal", "article", *_TOLD)), fiscal_years),
+    (frozenset(("decade", "cardinal")), several_decades),
+    (frozenset(("ordinal", "roman", "cardinal")), several_centuries),
+    (frozenset(("season",)), several_seasons),
+    (frozenset(("position",)), several_positions),
+)
+"""The alternatives in their order, each with what its first word must be (nothing: any word)."""

@@ -46,7 +46,9 @@ def _bare_day(run: Run, index: int) -> Read[int]:
 def _behind_figure(run: Run, index: int) -> int | None:
     """Return the index behind what makes a figure a day (6th, 5-го, 6.), None if it is a time."""
     if _is_suffix(run, index):
-        return index + 1
+        stopped = run.is_mark(index + 1, ".") and run.at(index + 1).glued
+        dated = run.has(index + 2, "of") or run.has(index + 2, "month")
+        return index + 2 if stopped and dated else index + 1
     if run.is_mark(index, DASHES) and run.at(index).glued and _is_suffix(run, index + 1):
         return index + 2
     if _is_time(run, index):

@@ -176,7 +176,7 @@ def _month_first(run: Run, index: int, *, joined: bool) -> Pieces | None:
     start += run.has(start, "article")
     start += run.is_mark(start, DASHES) and run.at(start).glued and run.at(start + 1).glued
     items = items_of(run, start, day, joined=joined)
-    if not items or (run.at(items[0].first).has("ordinal") and start == named[1]):
+    if not items or (start == named[1] and _is_doubtful_ordinal(run, index, items[0])):
         return None
     if lacks_and(items):
         items = items[:1]
@@ -190,6 +190,12 @@ def _month_first(run: Run, index: int, *, joined: bool) -> Pieces | None:
     if small is not None and year is None:
         return None
     return _pieces(items, index, number, *(year or (None, items[-1].last)), month_last=False)
+
+
+def _is_doubtful_ordinal(run: Run, index: int, item: Item) -> bool:
+    """Keep "November sixth" apart from "May first ..." and "April second ..."."""
+    placed = run.has(index - 1, "on") or run.has(index - 1, "of")
+    return run.has(item.first, "ordinal") and run.has(index, "ambiguous") and not placed
 
 
 def _pieces(

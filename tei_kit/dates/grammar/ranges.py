@@ -58,7 +58,7 @@ def _range(run: Run, index: int, first: Pieces) -> Pieces:
     one, other = first.pieces[0].expression, last.pieces[0].expression
     if _precision(one) is None or _precision(one) != _precision(other):
         return first
-    if slash:
+    if slash and _precision(one) != "month":
         doubled = _in_both_calendars(one, other)
         return Pieces((Piece(index, last.end, doubled),), last.end) if doubled else first
     return Pieces((Piece(index, last.end, Range(one, other)),), last.end)

@@ -10,7 +10,10 @@ COMPANY = Company(
         "early late mid spring summer autumn fall winter of from before after by prior about "
         "around for through between back dated years lord"
     ),
-    before_closed_year=words("with against over enter entering entered"),
+    before_closed_year=words(
+        "with against over enter entering entered least retired appointed resigned elected"
+    ),
+    thoroughfares=words("street avenue square road boulevard lane bridge station quay"),
     yearly=words(
         "budget budgets harvest harvests crop crops election elections campaign campaigns season "
         "agreement agreements treaty treaties convention conventions constitution constitutions "

@@ -58,7 +58,7 @@ LANGUAGE = Language(
     adjective_behind=True,
     words={
         "ordinal": {word: number for number, word in enumerate(_ORDINALS, 1)}
-        | {"première": 1, "second": 2, "seconde": 2}
+        | {"première": 1, "premiers": 1, "premières": 1, "second": 2, "seconde": 2}
         | {f"{roman}{end}": n for n, roman in enumerate(_CENTURIES, 1) for end in ("e", "ème")},
         "cardinal": {word: number for number, word in enumerate(_CARDINALS, 1)} | {"une": 1},
         "suffix": {"er": 1, "re": 1, "e": 2, "ème": 2, "eme": 2, "nd": 2, "nde": 2, "de": 2},
@@ -75,7 +75,10 @@ LANGUAGE = Language(
         },
         "this": {"ce": 0, "cet": 0, "cette": 0},
         "current": {"présent": 0, "présente": 0},
-        "last": {"dernier": -1, "dernière": -1, "passé": -1, "passée": -1},
+        "last": {
+            "dernier": -1, "dernière": -1, "derniers": -1, "dernières": -1, "passé": -1,
+            "passée": -1,
+        },
         "next": {"prochain": 1, "prochaine": 1},
         "previous": {"précédent": -1, "précédente": -1},
         "following": {"suivant": 1, "suivante": 1},

@@ -33,7 +33,7 @@ _COMPANY = Company(
         "sommer winter herbst frühjahr frühling anfang mitte ende"
     ),
     before_year_or_count=words("bis um gegen von vor nach zwischen"),
-    before_month=words("im seit bis ab vom anfang mitte ende monat monats monate monaten"),
+    before_month=words("im des seit bis ab vom anfang mitte ende monat monats monate monaten"),
     before_weekday=words("am seit bis ab vom"),
     before_day=words("am vom den dem seit bis ab zum"),
     agents=frozenset(),
@@ -66,6 +66,7 @@ LANGUAGE = Language(
         "der und das den dem nicht ist mit von für auf sich wird wurde wurden daß dass zur zum bei "
         "nach über eine einer eines einen im als auch werden haben hat sind"
     ),
+    weekdays={"sonnabend": 5},
     months={"jänner": 1, "hornung": 2, "feber": 2, "maerz": 3, "juno": 6, "julei": 7},
     short_months={
         "jan": 1, "feb": 2, "febr": 2, "mrz": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8,

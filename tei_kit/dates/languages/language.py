@@ -135,7 +135,8 @@ class Company:
     that is told by "this", behind `before_feast` a feast without its year. Behind `halving`
     ("half a century ago"), `indefinite` ("any previous year") and `first_times` ("the first time
     in two weeks") no distance tells a date, behind `amounts` a figure is no bare year; a year
-    in words needs one of `before_worded_year`. In a text of another language, `before_own_day` show
+    in words needs one of `before_worded_year`, and before `thoroughfares` a day is a
+    name ("12 May Street"). In a text of another language, `before_own_day` show
     whose date follows, and `also_english` don't.
     """
 
@@ -170,6 +171,7 @@ class Company:
     first_times: frozenset[str] = frozenset()
     amounts: frozenset[str] = frozenset()
     before_worded_year: frozenset[str] = frozenset()
+    thoroughfares: frozenset[str] = frozenset()
     number_endings: tuple[str, ...] = ()
 
 
