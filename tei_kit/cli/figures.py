@@ -12,7 +12,8 @@ import click
 
 from tei_kit.cli._outcome import Outcome
 from tei_kit.cli._result import give
-from tei_kit.errors import UsageError
+from tei_kit.cli._sources import sources_by_stem
+from tei_kit.errors import UnreadableInputError, UsageError
 from tei_kit.files import STANDARD_INPUT, read_input
 from tei_kit.ledger import Entry, Figure, disagreements, figures, told_differently
 from tei_kit.ledger.chart import as_chart
@@ -41,6 +42,12 @@ _WRITERS = {_TABLE: as_table, "csv": as_csv, "json": as_json, "chart": as_chart}
     type=click.Path(path_type=Path, dir_okay=False),
     metavar="FILE",
     help="Write the ledger to a file instead of standard output.",
+)
+@click.option(
+    "--sources",
+    type=click.Path(path_type=Path, file_okay=False, exists=True),
+    metavar="DIR",
+    help="The folder with the source texts: CSV and JSON tell the lines of the figures there.",
 )
 @click.option(
     "--kind",
@@ -73,6 +80,7 @@ def figures_(
     *,
     format_name: str | None,
     output: Path | None,
+    sources: Path | None,
     kinds: tuple[str, ...],
     units: tuple[str, ...],
     commodities: tuple[str, ...],
@@ -91,11 +99,14 @@ def figures_(
     if audit and (format_name or output):
         raise UsageError("--audit prints findings. Leave out --format and --output.")
     outcome = Outcome()
+    texts = sources_by_stem(sources)
     found: list[Figure] = []
 
     def read_one(path: str) -> None:
         name = "(standard input)" if path == STANDARD_INPUT else path
-        found.extend(figures(parse_tei(name, read_input(path))))
+        source = texts.get(Path(path).stem)
+        text = None if source is None else _decoded(source)
+        found.extend(figures(parse_tei(name, read_input(path)), source_text=text))
 
     for path in dict.fromkeys(files):
         outcome.attempt(partial(read_one, path))
@@ -111,6 +122,15 @@ def figures_(
     else:
         _give([figure.entry for figure in wanted], format_name or _TABLE, output)
     raise SystemExit(outcome.status)
+
+
+def _decoded(source: str) -> str:
+    try:
+        return read_input(source).decode("utf-8").removeprefix("\ufeff")
+    except UnicodeDecodeError as error:
+        raise UnreadableInputError(
+            f"{source} is not UTF-8. Save it as UTF-8, or leave out --sources."
+        ) from error
 
 
 def _fits(said: str | None, patterns: Sequence[str]) -> bool:

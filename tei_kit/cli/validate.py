@@ -16,6 +16,7 @@ from tei_kit.cli._outcome import say_to_user, status_of_report, summary
 from tei_kit.cli._progress import progress
 from tei_kit.cli._projects import Projects
 from tei_kit.cli._result import give, print_bytes
+from tei_kit.cli._sources import sources_by_stem
 from tei_kit.errors import UsageError
 from tei_kit.files import STANDARD_INPUT, read_input
 from tei_kit.model import SEVERITIES, Report, ReportSettings, Severity
@@ -171,7 +172,7 @@ def _refuse_contradictions(files: Sequence[str], options: Options) -> None:
 
 def _tasks(files: Sequence[str], options: Options) -> list[Task]:
     changed = _changed(options.changed_since)
-    sources = _by_stem(options.source_folder)
+    sources = sources_by_stem(options.source_folder)
     blank = Task(
         path="",
         name="",
@@ -196,13 +197,6 @@ def _changed(revision: str | None) -> frozenset[Path] | None:
     from tei_kit.cli._changed import changed_files  # noqa: PLC0415 - seldom needed
 
     return changed_files(revision)
-
-
-def _by_stem(folder: Path | None) -> dict[str, str]:
-    if folder is None:
-        return {}
-    # Of equal stems the first in order is the source.
-    return {file.stem: str(file) for file in sorted(folder.iterdir(), reverse=True)}
 
 
 def _shown(path: str, options: Options) -> str:

@@ -45,6 +45,9 @@ class Entry(_Part):
     source: str | None = Field(
         description="Where the words stand in the source, as an RFC 5147 fragment; null if unknown."
     )
+    source_line: int | None = Field(
+        description="The line of the source where they begin, from 1; null if unknown."
+    )
     before: str
     words: str
     after: str

@@ -11,7 +11,8 @@ from lxml import etree
 from tei_kit.ledger.entry import Entry
 from tei_kit.ledger.governing import governing_date, governing_name
 from tei_kit.ledger.sentences import Sentences
-from tei_kit.model import AnnotationKind, Quantity, Span
+from tei_kit.ledger.source_lines import SourceLines
+from tei_kit.model import AnnotationKind, Quantity
 from tei_kit.model.context import words_after, words_before
 from tei_kit.tei.mentions import certainty
 from tei_kit.tei.names import local_name
@@ -36,14 +37,19 @@ class Figure:
     sentence: tuple[int, int]
 
 
-def figures(file: TeiFile, commodities: Collection[str] | None = None) -> Iterator[Figure]:
+def figures(
+    file: TeiFile,
+    commodities: Collection[str] | None = None,
+    source_text: str | None = None,
+) -> Iterator[Figure]:
     """Yield the figures of a file's text that have a value, in the order of the text.
 
     Args:
         file: a TEI file of any project. What its header quotes of the text is not told twice.
         commodities: the only things that are asked about, in lower case; None asks about all.
+        source_text: the text of the file's source, if it is at hand: it tells the lines.
     """
-    told = _Told.of(file)
+    told = _Told.of(file, source_text)
     for stretch in transcriptions(file):
         if stretch.part in _PARTS:
             sentences = Sentences.of(stretch, told.elements)
@@ -68,25 +74,33 @@ class _Told:
     positions: Mapping[etree._Element, Position]
     steps: Mapping[etree._Element, str]
     reasons: Mapping[str, str]
+    source_lines: SourceLines | None
 
     @classmethod
-    def of(cls, file: TeiFile) -> _Told:
+    def of(cls, file: TeiFile, source_text: str | None) -> _Told:
+        lines = None if source_text is None else SourceLines.of(source_text)
         elements = tuple(file.root.iter("*"))
         reasons = stated_reasons(file.root)
-        return cls(file.name, elements, ElementPositions(file), _steps(elements), reasons)
+        return cls(file.name, elements, ElementPositions(file), _steps(elements), reasons, lines)
 
     def entry(self, stretch: Transcription, sentences: Sentences, number: int) -> Entry:
         figure = sentences.statements[number]
         value = figure.value
         assert isinstance(value, Quantity)
         line, column = self.positions[figure.element]
+        place = stretch.in_source(figure.span)
         owners: tuple[AnnotationKind, ...] = ("organization", "person")
         return Entry(
             document=self.name,
             line=line,
             column=column,
             passage=_path(figure.element, self.steps),
-            source=_source(stretch, figure.span),
+            source=str(SourcePointer(stretch.source.file, place))
+            if place and stretch.source
+            else None,
+            source_line=self.source_lines.line(place, figure.words)
+            if place and self.source_lines
+            else None,
             before=words_before(stretch.text, figure.span.start),
             words=figure.words,
             after=words_after(stretch.text, figure.span.end),
@@ -105,13 +119,6 @@ class _Told:
             certainty=certainty(figure.element),
             reason=reason_of(figure.element, self.reasons),
         )
-
-
-def _source(stretch: Transcription, span: Span) -> str | None:
-    place = stretch.in_source(span)
-    if place is None or stretch.source is None:
-        return None
-    return str(SourcePointer(stretch.source.file, place))
 
 
 def _steps(elements: Iterable[etree._Element]) -> dict[etree._Element, str]:

@@ -12,8 +12,8 @@ from tei_kit.ledger.entry import Entry, Governor
 from tei_kit.model.json_writing import exact_digits
 
 COLUMNS: Final = (
-    "document", "line", "column", "passage", "source", "type", "quantity", "minimum", "maximum",
-    "at_least", "at_most", "approximate", "unit", "commodity", "whose", "whose_entity",
+    "document", "line", "column", "passage", "source", "source_line", "type", "quantity", "minimum",
+    "maximum", "at_least", "at_most", "approximate", "unit", "commodity", "whose", "whose_entity",
     "whose_reason", "where", "where_entity", "where_reason", "period", "period_edtf",
     "period_first", "period_last", "period_reason", "before", "words", "after", "certainty",
     "reason",

@@ -84,6 +84,18 @@ def test_the_audit_names_both_places(folder: Path) -> None:
     assert (alone.returncode, alone.stdout) == (0, "")
 
 
+def test_sources_tell_the_lines(folder: Path) -> None:
+    (folder / "sources").mkdir()
+    (folder / "sources" / "note.txt").write_text("Lund, 3 May 1921\n\n\nWe saw 30 boats.\n")
+    assert run("encode", "sources/note.txt", "-o", "tei", folder=folder).returncode == 0
+    call = ("figures", "tei/note.xml", "--format", "json", "--sources", "sources")
+    (entry,) = json.loads(run(*call, folder=folder).stdout)["figures"]
+    assert (entry["source_line"], entry["source"]) == (4, "note.txt#char=26,34")
+    (folder / "sources" / "note.txt").write_bytes(b"\xff")
+    done = run(*call, folder=folder)
+    assert (done.returncode, "note.txt is not UTF-8" in done.stderr) == (3, True)
+
+
 def test_an_audit_writes_no_ledger(folder: Path) -> None:
     done = run("figures", "tei/log.xml", "--audit", "--format", "csv", folder=folder)
     assert done.returncode == 2

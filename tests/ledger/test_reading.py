@@ -14,9 +14,9 @@ from tests.ledger.writing import entries, tei
 def test_an_entry_tells_its_places() -> None:
     source = ' source="l.txt#char=9,43"'
     file = tei("Nobody came.", "At last [30 boats] came.", attributes=source)
-    (figure,) = figures(file)
+    (figure,) = figures(file, source_text="A log\r\n\r\nNobody came.At last 30 boats came.")
     entry = figure.entry
-    assert (entry.document, entry.passage) == ("log.xml", "body/p[2]")
+    assert (entry.document, entry.passage, entry.source_line) == ("log.xml", "body/p[2]", 3)
     assert entry.source == "l.txt#char=29,37"
     lines = file.data.decode().splitlines()
     assert lines[entry.line - 1][entry.column - 1 :].startswith("<measure")
