@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
-from tei_kit.dates.languages import TAGS, Language, Sense, language
+from tei_kit.dates.languages import Language, Sense, language
+from tei_kit.dates.languages import tags as known_tags
 from tei_kit.dates.lexicon import lexicon
 from tei_kit.dates.tokens import Token
 from tei_kit.model import Span
@@ -61,12 +62,12 @@ def reading_of(text: str, within: Span, told: Sequence[str]) -> Reading:
     words = _WORD.findall(text, within.start, within.end)
     vocabulary = set(words)
     shown = sorted(
-        ((_share(tag, words, vocabulary), tag) for tag in TAGS), key=lambda pair: -pair[0]
+        ((_share(tag, words, vocabulary), tag) for tag in known_tags()), key=lambda pair: -pair[0]
     )
     threshold = next(count for count, tag in shown if tag == _ENGLISH) / _SMALLEST_SHARE
     written = [tag for count, tag in shown if count and count >= threshold]
     tags = tuple(dict.fromkeys((*told, *written, _ENGLISH)))
-    invitations = {tag: _inviting(tag) & vocabulary for tag in TAGS if tag not in tags}
+    invitations = {tag: _inviting(tag) & vocabulary for tag in known_tags() if tag not in tags}
     guests = tuple(
         Guest(language(tag), _stretches(text, within, inviting))
         for tag, inviting in invitations.items()

@@ -1,13 +1,6 @@
 """The words of each language that make dates: one file a language, found by its tag."""
 
-from tei_kit.dates.languages.language import (
-    TAGS,
-    Company,
-    Language,
-    Sense,
-    is_known,
-    language,
-    words,
-)
+from tei_kit.dates.languages.language import Company, Language, Sense, words
+from tei_kit.dates.languages.tables import is_known, language, tags
 
-__all__ = ["TAGS", "Company", "Language", "Sense", "is_known", "language", "words"]
+__all__ = ["Company", "Language", "Sense", "is_known", "language", "tags", "words"]

@@ -1,14 +1,10 @@
-"""What a language's table holds, and how tables are found."""
+"""What a language's table holds."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from functools import cache
-from importlib import import_module
 from typing import Literal
-
-from tei_kit.errors import UsageError
 
 Sense = Literal[
     "month",  # 1 to 12
@@ -229,38 +225,3 @@ def words(text: str) -> frozenset[str]:
     ['no', 'page']
     """
     return frozenset(text.split())
-
-
-_TABLES = {
-    "en": "english",
-    "de": "german",
-    "fr": "french",
-    "ru": "russian",
-    "ru-Latn": "russian_in_latin_letters",
-}
-TAGS = tuple(_TABLES)
-"""The BCP 47 tags of the languages that there are tables for, English first."""
-
-
-def is_known(tag: str) -> bool:
-    """Tell whether there is a table for a language."""
-    return tag in _TABLES
-
-
-@cache
-def language(tag: str) -> Language:
-    """Return the table of a language by its BCP 47 tag.
-
-    Raises:
-        UsageError: if there is no table for it.
-
-    >>> language("en").day_first
-    False
-    """
-    name = _TABLES.get(tag)
-    if name is None:
-        known = ", ".join(sorted(_TABLES))
-        raise UsageError(f"There is no table of dates for the language {tag!r}; known are {known}.")
-    table = import_module(f"tei_kit.dates.languages.{name}").LANGUAGE
-    assert isinstance(table, Language)
-    return table
