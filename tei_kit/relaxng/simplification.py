@@ -66,12 +66,12 @@ class Simplifier:
         self.definitions: list[ElementDefinition] = []
         self.reachable = 0
         self._waiting: list[tuple[ElementDefinition, Node, Scope | None]] = []
-        self._scopes: list[Scope] = []
+        self.scopes: list[Scope] = []
         self._depth = 0
         self._files_read = 0
         self._forgives_loops = False
         self._referring: dict[str, set[str]] = {}
-        self._by_kind: dict[str, Callable[[Node, Scope | None], Pattern]] = {
+        self.by_kind: dict[str, Callable[[Node, Scope | None], Pattern]] = {
             "element": self._element,
             "attribute": self._attribute,
             "group": self._sequence,
@@ -116,7 +116,7 @@ class Simplifier:
         self._finish_waiting()
         self.reachable = len(self.definitions)
         self._forgives_loops = True
-        for scope in self._scopes:  # grows while unreachable definitions are read
+        for scope in self.scopes:  # grows while unreachable definitions are read
             for defined in scope.defines:
                 self._defined(scope, defined, scope.node)
             self._finish_waiting()
@@ -139,7 +139,7 @@ class Simplifier:
         self._depth += 1
         if self._depth > _DEEPEST:
             raise node.error(f"patterns and references nest deeper than {_DEEPEST}")
-        pattern = self._by_kind[node.kind](node, scope)
+        pattern = self.by_kind[node.kind](node, scope)
         self._depth -= 1
         return pattern
 
@@ -275,7 +275,7 @@ class Simplifier:
         self._collect(node, scope)
         if not scope.starts:
             raise node.error("the grammar has no <start>", "4.18")
-        self._scopes.append(scope)
+        self.scopes.append(scope)
         return self._combined(scope.starts, scope)
 
     def _collect(self, node: Node, scope: Scope) -> None:

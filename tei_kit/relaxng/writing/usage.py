@@ -70,6 +70,8 @@ class Usage:
         library: the datatype library that most data and values name.
         prefixes: for each other namespace that is named, the prefix it gets, in order.
         libraries: the libraries that are named.
+        uris: all namespaces that are named.
+        suggested: the schema's own prefixes for namespaces.
         addresses: for each reference to another file, where that is from this one.
     """
 
@@ -78,15 +80,15 @@ class Usage:
         self._namespaces: Counter[str] = Counter()
         self._libraries: Counter[str] = Counter()
         self._prefixed: dict[str, None] = {}
-        self._suggested: dict[str, str] = {}
+        self.suggested: dict[str, str] = {}
         self._note(root, "", in_attribute=False)
         self.namespace = _most_common(self._namespaces)
         self.library = _most_common(self._libraries)
         self.libraries = list(self._libraries)
-        needed = dict.fromkeys((*self._namespaces, *self._prefixed))
-        self.prefixes = _prefixes(
-            [uri for uri in needed if uri != self.namespace or uri in self._prefixed],
-            self._suggested,
+        self.uris = list(dict.fromkeys((*self._namespaces, *self._prefixed)))
+        self.prefixes = prefixes_for(
+            [uri for uri in self.uris if uri != self.namespace or uri in self._prefixed],
+            self.suggested,
         )
 
     def _note(self, node: Node, base: str, *, in_attribute: bool) -> None:
@@ -101,7 +103,7 @@ class Usage:
         base = resolve_address(base, node.attributes.get(XML_BASE, ""))
         for prefix, uri in node.context.prefixes.items():
             if prefix and uri:
-                self._suggested.setdefault(uri, prefix)
+                self.suggested.setdefault(uri, prefix)
         kind = node.kind
         in_attribute = kind == "attribute" or (in_attribute and kind in _NAMES)
         if kind == "name" or (kind in ("element", "attribute") and "name" in node.attributes):
@@ -138,10 +140,10 @@ def _most_common(counted: Counter[str]) -> str:
     return max(counted, key=counted.__getitem__) if counted else ""
 
 
-def _prefixes(uris: list[str], suggested: dict[str, str]) -> dict[str, str]:
+def prefixes_for(uris: list[str], suggested: dict[str, str]) -> dict[str, str]:
     """Return a prefix for each namespace: the schema's own where it has one that is free."""
     prefixes: dict[str, str] = {}
-    taken = {"xml", "xmlns", "a", "rng"}
+    taken = {"xml", "xmlns", "xs", "a", "rng"}
     for uri in uris:
         wanted = suggested.get(uri, "" if uri else "local")
         if wanted in taken or not is_ncname(wanted):
