@@ -6,10 +6,14 @@ import json
 from decimal import Decimal
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tei_kit.errors import UnreadableInputError
+from tei_kit.evaluation import align, evaluate
 from tei_kit.evaluation.annotated import HOLE, Mention
 from tei_kit.evaluation.reading import read_annotated
+from tei_kit.evaluation.writing import as_text
 from tei_kit.exporters import export
 from tei_kit.model import Span
 from tei_kit.tei.parsing import parse_tei
@@ -121,3 +125,45 @@ def test_quotes_that_contradict_the_text_are_refused() -> None:
 def test_a_place_beyond_every_source_is_no_place() -> None:
     far = TEI.replace("char=12,39", "char=999999999986,999999999999").replace("char=2,10", "x")
     assert read_annotated("log.xml", far.encode()).in_source is None
+
+
+_SCALAR = st.one_of(
+    st.none(),
+    st.booleans(),
+    st.integers(-3, 40),
+    st.floats(allow_nan=False),
+    st.text(max_size=4),
+)
+_JSON = st.one_of(
+    _SCALAR,
+    st.lists(_SCALAR, max_size=3),
+    st.dictionaries(st.text(max_size=4), _SCALAR, max_size=3),
+)
+_NOTE = st.fixed_dictionaries(
+    {"kind": st.sampled_from(["date", "measure", "role"]) | _JSON, "start": st.integers(0, 9)},
+    optional={
+        "end": st.integers(0, 12) | _JSON,
+        "text": st.text("ab \n", max_size=4) | _JSON,
+        "value": st.dictionaries(
+            st.sampled_from(["when", "quantity", "rangeStart", "unit", "min"]), _JSON, max_size=3
+        )
+        | _JSON,
+        "entity": _JSON,
+        "alternatives": st.lists(st.tuples(st.integers(0, 9), st.integers(0, 12)), max_size=2),
+        "optional": _JSON,
+    },
+)
+
+
+@given(st.lists(_NOTE, max_size=4), st.text("ab \n", max_size=12) | _JSON)
+def test_whatever_the_file_holds_it_is_measured_or_refused(
+    notes: list[dict[str, object]], text: object
+) -> None:
+    data = json.dumps({"source": "log.txt", "text": text, "annotations": notes}).encode()
+    try:
+        file = read_annotated("log.json", data)
+    except UnreadableInputError:
+        return
+    told = evaluate([align(file, file)])
+    assert told.all.exact.missed == 0
+    assert as_text(told, 3)

@@ -78,3 +78,19 @@ def test_nothing_is_found_where_nothing_is_wrong(text: str) -> None:
 )  # fmt: skip
 def test_what_is_wrong_is_found(text: str, rule: str) -> None:
     assert rules_broken(text) == [rule]
+
+
+@pytest.mark.parametrize(
+    ("text", "findings"),
+    [
+        ("He came on 5/6/53 to the harbor.", 1),
+        ("He came on 5/6/53 to the harbor and left on 13/6/53.", 0),
+        ("He came on 5/6/53 to the harbor and left on 6/13/53.", 0),
+        ("He came on 5/5/53 to the harbor.", 0),
+        ("He came on 5.6.53 to the harbor.", 0),
+    ],
+)
+def test_an_editor_is_asked_about_dates_that_nothing_decides(text: str, findings: int) -> None:
+    document = annotate(structure(read(Source("a.txt", text.encode()))), AuthorityIndex())
+    rule = import_module("tei_kit.rules.undecided_day_order").RULE
+    assert len(list(rule.check(parse_tei("a.xml", encode(document))))) == findings

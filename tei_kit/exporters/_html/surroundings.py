@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Final
 
-_WIDTH: Final = 48
-"""How many characters of its surroundings stand beside a mention in a list."""
+from tei_kit.model.context import words_after, words_before
+
+_NEARBY: Final = 200
+"""How far the boundary of a block is looked for: more of the surroundings is never shown."""
 
 _BOUNDARY: Final = "\x1e"
 """What stands between two blocks in the words of a stretch; XML can't hold this character."""
@@ -40,19 +42,11 @@ def on_one_line(words: str) -> str:
 
 def before(words: str, end: int) -> str:
     """Return some whole words before a place in its block, an ellipsis where more precede."""
-    piece = words[max(0, end - 2 * _WIDTH) : end].rpartition(_BOUNDARY)[2]
-    spoken = " ".join(piece.split())
-    space = " " if piece[-1:].isspace() and spoken else ""
-    if len(spoken) > _WIDTH:
-        return "…" + spoken[-_WIDTH:].partition(" ")[2] + space
-    return spoken + space
+    block = words.rfind(_BOUNDARY, max(0, end - _NEARBY), end) + 1
+    return words_before(words, end, block)
 
 
 def after(words: str, start: int) -> str:
     """Return some whole words after a place in its block, an ellipsis where more follow."""
-    piece = words[start : start + 2 * _WIDTH].partition(_BOUNDARY)[0]
-    spoken = " ".join(piece.split())
-    space = " " if piece[:1].isspace() and spoken else ""
-    if len(spoken) > _WIDTH:
-        return space + spoken[:_WIDTH].rpartition(" ")[0] + "…"
-    return space + spoken
+    block = words.find(_BOUNDARY, start, start + _NEARBY)
+    return words_after(words, start, block if block >= 0 else len(words))
