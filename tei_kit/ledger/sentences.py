@@ -179,10 +179,11 @@ def _place(statement: Statement) -> tuple[int, int]:
 def _statements(stretch: Transcription, elements: Sequence[etree._Element]) -> Iterator[Statement]:
     """Yield the mentions of a transcription; a place in an organization's name is a part of it."""
     outer: list[Statement] = []
+    in_records: dict[etree._Element, bool] = {}
     for mention in sorted(stretch.mentions, key=lambda m: (m.span.start, -m.span.end, m.number)):
         element = elements[mention.number]
         kind = mention_kind(element)
-        if kind is None or not mention.span or any(map(describes_entity, element.iterancestors())):
+        if kind is None or not mention.span or _is_in_record(element, in_records):
             continue
         if any(around.span.contains(mention.span) for around in outer[-1:]) and kind == "place":
             continue
@@ -198,6 +199,16 @@ def _statements(stretch: Transcription, elements: Sequence[etree._Element]) -> I
         if kind in ("organization", "person"):
             outer.append(statement)
         yield statement
+
+
+def _is_in_record(element: etree._Element, known: dict[etree._Element, bool]) -> bool:
+    """Tell whether an element is a part of an entity's record; `known` remembers its parent."""
+    parent = element.getparent()
+    if parent is None:
+        return False
+    if parent not in known:
+        known[parent] = any(map(describes_entity, (parent, *parent.iterancestors())))
+    return known[parent]
 
 
 def _value(element: etree._Element, kind: AnnotationKind) -> Quantity | HistoricalDate | None:
