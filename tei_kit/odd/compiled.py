@@ -110,6 +110,16 @@ class CompiledOdd:
         """Return the module of a specification; what says none is in a module of the schema."""
         return spec.get("module") or f"derived-module-{self.ident}"
 
+    def declared(self, tag: str, key: str) -> etree._Element | None:
+        """Return the specification of a kind (the tag of it) with an ident, None if none is."""
+        by_kind = {
+            ELEMENT_SPEC: self.elements,
+            CLASS_SPEC: self.classes,
+            MACRO_SPEC: self.macros,
+            DATA_SPEC: self.datatypes,
+        }
+        return by_kind[tag].get(key)
+
     def _of_kind(self, tag: str) -> dict[str, etree._Element]:
         return {ident(spec): spec for spec in self.specs if spec.tag == tag}
 

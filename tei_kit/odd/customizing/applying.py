@@ -168,7 +168,7 @@ class _Customization:
         old = self.specs.get(key)
         if old is None and node.get("source"):
             source = self.selector.source_of(part)
-            old = next((one for one in source.specs if self._key(one)[:2] == key[:2]), None)
+            old = source.declared(str(node.tag), ident(node))
             if old is not None:
                 self._came_from(old, source)
         if old is None:

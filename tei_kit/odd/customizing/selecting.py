@@ -123,8 +123,7 @@ class Selector:
         if key is None:
             return None
         source = self.source_of(part)
-        tag = REFERENCES[kind(node)]
-        spec = next((one for one in source.specs if one.tag == tag and ident(one) == key), None)
+        spec = source.declared(REFERENCES[kind(node)], key)
         if spec is None:
             raise part.file.error(
                 node, f"the source {source.name} has no {kind(node).removesuffix('Ref')} {key}"
