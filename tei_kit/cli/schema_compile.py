@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import MappingProxyType
 
@@ -10,20 +11,22 @@ import click
 from tei_kit.cli._odds import compiled_odd
 from tei_kit.cli._outcome import say_to_user
 from tei_kit.files import write_whole
-from tei_kit.odd import CompiledOdd, grammar_of
-from tei_kit.odd.compiled_form import compiled_form
+from tei_kit.odd import CompiledOdd, grammar_of, serialize_odd
 from tei_kit.odd.reference import to_json
 from tei_kit.odd.schematron import extract_schematron
 from tei_kit.pages.file_names import file_stems
+from tei_kit.relaxng.reading import Node
 from tei_kit.relaxng.writing import write_compact, write_relaxng
 
 
 def _relax_ng(odd: CompiledOdd) -> bytes:
-    return write_relaxng(grammar_of(odd))
+    words: dict[Node, str] = {}
+    return write_relaxng(grammar_of(odd, documentation=words), words)
 
 
 def _compact(odd: CompiledOdd) -> bytes:
-    return write_compact(grammar_of(odd))
+    words: dict[Node, str] = {}
+    return write_compact(grammar_of(odd, documentation=words), words)
 
 
 def _schematron(odd: CompiledOdd) -> bytes:
@@ -33,12 +36,12 @@ def _schematron(odd: CompiledOdd) -> bytes:
     return extracted.serialized()
 
 
-_FORMS = MappingProxyType(
+_FORMS: Mapping[str, tuple[str, Callable[[CompiledOdd], bytes]]] = MappingProxyType(
     {
         "rng": (".rng", _relax_ng),
         "rnc": (".rnc", _compact),
         "sch": (".sch", _schematron),
-        "odd": (".compiled.odd", compiled_form),
+        "odd": (".compiled.odd", serialize_odd),
         "json": (".json", to_json),
     }
 )

@@ -8,7 +8,7 @@ from typing import Final
 from lxml import etree
 
 from tei_kit.odd.compiled import CompiledOdd
-from tei_kit.odd.header import document_of
+from tei_kit.odd.header import document_of, title_of
 from tei_kit.odd.tree import ATT_DEF, COMPILED, SCHEMA_SPEC, child, children, kind
 from tei_kit.tei.names import TEI_NAMESPACE, tei
 
@@ -26,17 +26,37 @@ def serialize_odd(odd: CompiledOdd) -> bytes:
     """
     document = document_of(odd)
     root = etree.Element(tei("TEI"), nsmap={None: TEI_NAMESPACE})
-    header = None if document is None else child(document, "teiHeader")
     if document is not None:
-        root.attrib.update(dict(document.attrib))
-    if header is not None:
-        root.append(_alone(header))
+        root.attrib.update({str(name): str(value) for name, value in document.attrib.items()})
+    root.append(_header(odd, document))
     schema = _schema(odd)
     schema.text = "\n"
     for part in schema:
         part.tail = "\n"  # a line each; inside them white space may matter
     etree.SubElement(etree.SubElement(root, tei("text")), tei("body")).append(schema)
+    etree.cleanup_namespaces(root, keep_ns_prefixes=list(_prefixes(odd)))
     return etree.tostring(root, encoding="UTF-8", xml_declaration=True) + b"\n"
+
+
+def _prefixes(odd: CompiledOdd) -> set[str]:
+    """Return prefixes that values of attributes may use, such as those of exceptions."""
+    nodes = (odd.schema, *odd.specs)
+    return {prefix for node in nodes for prefix in node.nsmap if prefix}
+
+
+def _header(odd: CompiledOdd, document: etree._Element | None) -> etree._Element:
+    own = None if document is None else child(document, "teiHeader")
+    if own is not None:
+        return _alone(own)
+    none = "<p>Made from an ODD without a header.</p>"
+    header = etree.XML(
+        f'<teiHeader xmlns="{TEI_NAMESPACE}"><fileDesc><titleStmt><title/></titleStmt>'
+        f"<publicationStmt>{none}</publicationStmt><sourceDesc>{none}</sourceDesc>"
+        "</fileDesc></teiHeader>"
+    )
+    title = next(header.iter(tei("title")))
+    title.text = title_of(odd)
+    return header
 
 
 def _schema(odd: CompiledOdd) -> etree._Element:

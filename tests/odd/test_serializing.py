@@ -8,6 +8,9 @@ import pytest
 from lxml import etree
 
 from tei_kit.odd import CompiledOdd, compile_odd, schema_of, serialize_odd
+from tei_kit.odd.header import title_of
+from tei_kit.odd.reference import to_json
+from tei_kit.odd.schematron import extract_schematron
 from tests.conformance._equality import differences
 from tests.conformance._tei import compiled, ours
 
@@ -85,3 +88,17 @@ def test_others_may_build_on_it(logs: CompiledOdd):
 def test_the_teis_own_are_the_same_schema_again(shared: Path, name: str):
     again = compile_odd(serialize_odd(compiled(shared, name)), f"{name}.compiled.odd")
     assert list(differences(ours(shared, name), schema_of(again))) == []
+
+
+def test_it_means_the_same_for_all_that_is_made_from_it(harbour: CompiledOdd):
+    again = compile_odd(serialize_odd(harbour), "again.odd")
+    assert to_json(again) == to_json(harbour)
+    assert extract_schematron(again).serialized() == extract_schematron(harbour).serialized()
+    assert title_of(again) == "Logs of the <harbour> office"
+    assert serialize_odd(again) == serialize_odd(harbour)
+
+
+def test_a_source_without_header_or_schema_becomes_an_odd():
+    specs = b'<elementSpec xmlns="http://www.tei-c.org/ns/1.0" ident="p"/>'
+    again = compile_odd(serialize_odd(compile_odd(specs, "parts.xml")), "again.odd")
+    assert (again.ident, title_of(again), list(again.elements)) == ("parts", "parts", ["p"])

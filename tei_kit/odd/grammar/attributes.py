@@ -106,6 +106,7 @@ def attribute_pattern(attribute: Attribute, scope: Scope) -> Node:
     """Return the pattern of one attribute, optional unless it is required."""
     node = scope.node("attribute", attribute.node, [_value(attribute, scope)])
     _name(attribute, node, scope)
+    scope.describe(node, attribute.node)
     if attribute.usage == "req":
         return node
     return scope.node("optional", attribute.node, [node])

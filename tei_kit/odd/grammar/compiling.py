@@ -38,7 +38,9 @@ from tei_kit.relaxng.reading import STRUCTURE_URI, Files, Node
 _NOT_ALLOWED: Final = f"{{{STRUCTURE_URI}}}notAllowed"
 
 
-def grammar_of(odd: CompiledOdd, files: Files | None = None) -> Node:
+def grammar_of(
+    odd: CompiledOdd, files: Files | None = None, documentation: dict[Node, str] | None = None
+) -> Node:
     """Return the RELAX NG grammar of a compiled ODD.
 
     Its definitions are called as the specifications are: `p`, `model.pLike`, `macro.paraContent`,
@@ -48,21 +50,23 @@ def grammar_of(odd: CompiledOdd, files: Files | None = None) -> Node:
     Args:
         odd: the compiled ODD.
         files: where the ODD is entered, so that an error found in the grammar has its place there.
+        documentation: is filled with what the ODD says in words, in its own language, of the
+            elements, attributes, values, macros and datatypes that are nodes of the grammar.
 
     Raises:
         OddError: if the ODD says what no grammar can say.
     """
     refuse_circles(odd)
     try:
-        return _grammar(odd, files or Files())
+        return _grammar(odd, files or Files(), documentation)
     except RecursionError as error:
         raise OddError(odd.name, 0, "its declarations nest too deeply") from error
 
 
-def _grammar(odd: CompiledOdd, files: Files) -> Node:
+def _grammar(odd: CompiledOdd, files: Files, documentation: dict[Node, str] | None) -> Node:
     external = external_definitions(odd, files)
     names = [one.attributes["name"] for one in external]
-    scope = Scope(odd, files, [*names, *replacing_names(odd)])
+    scope = Scope(odd, files, [*names, *replacing_names(odd)], documentation)
     own = list(_definitions(scope))
     own += expanded_definitions(scope)
     own += any_element_definitions(scope)
@@ -109,7 +113,9 @@ def _content(spec: etree._Element, scope: Scope) -> list[Node]:
 
 
 def _content_definition(spec: etree._Element, scope: Scope) -> Node:
-    return scope.node("define", spec, _content(spec, scope), name=scope.name_of(spec))
+    definition = scope.node("define", spec, _content(spec, scope), name=scope.name_of(spec))
+    scope.describe(definition, spec)
+    return definition
 
 
 def _element_definition(spec: etree._Element, scope: Scope) -> Node:
@@ -122,6 +128,7 @@ def _element_definition(spec: etree._Element, scope: Scope) -> Node:
     if not is_ncname(written):
         raise scope.error(spec, f"{written!r} can't be an element: it is no XML name")
     element = scope.node("element", spec, inside, name=written)
+    scope.describe(element, spec)
     namespace = scope.odd.namespace_of(spec)
     if namespace != scope.odd.namespace:
         element.attributes["ns"] = namespace

@@ -136,4 +136,8 @@ def value_choice(node: etree._Element, scope: Scope) -> Built:
 
 def value_nodes(node: etree._Element, scope: Scope) -> list[Node]:
     """Return the values of a `valList`, one by one."""
-    return [scope.node("value", item, text=name_of(item)) for item in children(node, "valItem")]
+    values = []
+    for item in children(node, "valItem"):
+        values.append(scope.node("value", item, text=name_of(item)))
+        scope.describe(values[-1], item)
+    return values

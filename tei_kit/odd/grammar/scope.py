@@ -11,6 +11,7 @@ from tei_kit.odd.compiled import CompiledOdd
 from tei_kit.odd.odd_error import OddError
 from tei_kit.odd.reading import line_of
 from tei_kit.odd.tree import ident, kind
+from tei_kit.odd.wording import Wording
 from tei_kit.relaxng.datatypes.library import XML_SCHEMA_LIBRARY
 from tei_kit.relaxng.names import is_ncname
 from tei_kit.relaxng.reading import Context, Files, Node
@@ -34,10 +35,20 @@ class Scope:
         odd: what is compiled.
         files: where the ODD is entered, so that errors have a place in it.
         external: the names of definitions that come from elsewhere.
+        documentation: collects what the ODD says in words of the parts of the grammar; None where
+            nobody wants to know.
     """
 
-    def __init__(self, odd: CompiledOdd, files: Files, external: Iterable[str] = ()) -> None:
+    def __init__(
+        self,
+        odd: CompiledOdd,
+        files: Files,
+        external: Iterable[str] = (),
+        documentation: dict[Node, str] | None = None,
+    ) -> None:
         self.odd = odd
+        self._documentation = documentation
+        self._wording = Wording(odd, odd.language)
         self.external = frozenset(external)
         self.expanded: dict[tuple[str, str], None] = {}
         self.any_elements: dict[tuple[str, str], tuple[str, etree._Element]] = {}
@@ -105,6 +116,15 @@ class Scope:
         node.children = list(children)
         node.text = text
         return node
+
+    def describe(self, node: Node, declaration: etree._Element) -> None:
+        """Enter what the ODD says of a declaration as the documentation of a node."""
+        if self._documentation is not None:
+            gloss = self._wording.gloss(declaration)
+            words = [f"({gloss})" if gloss else "", self._wording.description(declaration)]
+            described = " ".join(filter(None, words))
+            if described:
+                self._documentation[node] = described
 
     def weight(self, node: Node) -> int:
         """Return how many parts a pattern has, those counted anew that stand in it repeatedly."""
