@@ -12,7 +12,7 @@ from tei_kit.dates.trace import Trace
 
 _WEEK = 7
 _DAYS: dict[Unit, int] = {"day": 1, "week": _WEEK}
-_MONTHS_AROUND = (0, -1, 1, -2, 2)
+_MONTHS_AROUND = (0, -1, 1)
 
 
 def month_at_distance(told: MonthReference, around: Surroundings, trace: Trace) -> Partial | None:
@@ -50,7 +50,8 @@ def lone_day(day: int, weekday: int | None, around: Surroundings, trace: Trace) 
         if when.exists and (weekday is None or (exact and exact.weekday() == weekday)):
             return point(when)
     trace.because("no month near has that day on that weekday")
-    return UNKNOWN
+    when = Partial(*add_months(start.year, start.month, first), day)
+    return point(when) if when.exists and weekday is not None else UNKNOWN
 
 
 def start_of(base: Base, around: Surroundings, trace: Trace) -> Partial | None:

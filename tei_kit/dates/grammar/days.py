@@ -46,7 +46,8 @@ def days_of_a_month(run: Run, index: int, *, joined: bool = False) -> Pieces | N
         return found
     first, *others = found.pieces
     if isinstance(first.expression, CalendarDate):
-        first = Piece(index, first.last, _with_weekday(first.expression, weekday))
+        told = first.expression if others else _with_weekday(first.expression, weekday)
+        first = Piece(index, first.last, told)
     return Pieces((first, *others), found.end)
 
 
@@ -61,6 +62,7 @@ def _weekday(run: Run, index: int) -> tuple[int | None, int]:
     start = index + 1
     if run.has(index, "abbreviated") and run.is_mark(start, "."):
         start += 1
+    start += run.has(start, "part_of_day")
     if run.is_mark(start, ","):
         start += 1
     if run.has(start, "article") or (run.has(start, "on") and not run.has(start + 1, "article")):

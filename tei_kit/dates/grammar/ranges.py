@@ -87,7 +87,7 @@ def _day_of(told: CalendarDate, year: int | None) -> date | None:
 def _precision(expression: Expression) -> str | None:
     """Return what can be joined with what: days with days, years with years."""
     match expression:
-        case NumericDate() | WeekdayReference() | Shift(unit="day"):
+        case NumericDate() | Shift(unit="day"):
             return "day"
         case CalendarDate(year=year, month=month, day=day_number):
             if day_number is not None:
@@ -136,6 +136,8 @@ def _one(first: int, end: int, expression: Expression) -> Pieces:
 
 
 def _up_to(run: Run, index: int, end: int, first: Expression, *, between: bool) -> Pieces | None:
+    if isinstance(first, WeekdayReference):
+        return None
     joint: Sense = "and" if between else "to"
     end += run.is_mark(end, ",") and run.has(end + 1, joint)
     if not run.has(end, joint):

@@ -112,6 +112,8 @@ def _beside_unit(run: Run, index: int) -> Read[Expression]:
         return Shift("anchor", 2 * word, "day"), index + 3
     if not (before or after) or not run.has(index - 1, "article"):
         return None
+    if before and run.has(index + 2, "last"):
+        return _shift("anchor", -2, unit), index + 3
     return Shift("nearby", -1 if before else 1, _UNITS[unit]), index + 2
 
 

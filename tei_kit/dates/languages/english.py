@@ -130,7 +130,7 @@ LANGUAGE = Language(
         "part_of_day": {
             "morning": 0,
             "afternoon": 0,
-            "evening": 0,
+            "evening": 1,
             "night": 1,
             "noon": 0,
             "midnight": 0,

@@ -93,7 +93,7 @@ COMPANY = Company(
         "in since during until till of from before after by through throughout to between and "
         "early late mid last next this for on every each beyond"
     ),
-    before_weekday=words("on of by until till since before after"),
+    before_weekday=words("on of by until till since before after noon midnight late early"),
     before_short_year=words("in of since by summer winter spring autumn fall"),
     agents=words("by for to and on"),
 )

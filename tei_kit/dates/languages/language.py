@@ -43,7 +43,7 @@ Sense = Literal[
     "marked_decade",  # a decade by a word that is one only behind such a mark: "trente"
     "next_day",  # "lendemain": 1
     "multiplier",  # "hundred"
-    "part_of_day",  # "morning": 0; "night": 1
+    "part_of_day",  # "morning": 0; "night": 1, because "last night" is a time
     "time",  # what makes the figure before it a clock time
     "ago",
     "ago_before",  # the same before the figure: "il y a"
