@@ -46,6 +46,23 @@ _SCHEMA = """Elements, attributes and values are those that the schema allows, w
 Source: TEI Guidelines, 24.5 (conformance).
 """
 
+_SCHEMATRON = """A document passes the tests of the Schematron rules that it is checked by.
+
+The rules are those of a schema that the file or the user names: a Schematron schema, or a RELAX NG
+grammar that carries rules. The severity is that of the test's role or flag, an error if there is
+none. A test that can't be evaluated is told once, and the others are evaluated all the same.
+
+*Wrong*::
+
+    <p>A rule says that no @subtype stands without a @type: <name subtype="river">Elbe</name>.</p>
+
+*Right*::
+
+    <p>A rule says so: <name type="place" subtype="river">Elbe</name>.</p>
+
+Source: ISO/IEC 19757-3:2020; TEI Guidelines, 23.5.2 (constraintSpec).
+"""
+
 _FIDELITY = """The text is that of the source, character by character.
 
 The source is found by its name in the folder of `--sources`. Its SHA-256 must be the one that the
@@ -99,6 +116,7 @@ STAGES = (
     Stage("fidelity", "error", _FIDELITY),
     Stage("namespace", "error", _NAMESPACE),
     Stage("schema", "error", _SCHEMA),
+    Stage("schematron", "error", _SCHEMATRON),
     Stage("suppression-without-reason", "warning", _SUPPRESSION_WITHOUT_REASON),
     Stage("unused-suppression", "warning", _UNUSED_SUPPRESSION),
 )

@@ -68,13 +68,17 @@ def _schema_findings(
 ) -> list[Finding]:
     are_several = sum(schema.is_grammar for schema in schemas) > 1
     by_place: dict[tuple[int, int], list[Finding]] = {}
+    of_rules: list[Finding] = []
     for schema in schemas:
+        if not schema.is_grammar:
+            of_rules.extend(schema.check(file, active_rules))
+            continue
         found: dict[tuple[int, int], list[Finding]] = {}
         for finding in schema.check(file, active_rules):
             signed = _signed(finding, schema) if are_several else finding
             found.setdefault((finding.line, finding.column), []).append(signed)
         by_place = found | by_place
-    return [finding for findings in by_place.values() for finding in findings]
+    return [*of_rules, *(finding for findings in by_place.values() for finding in findings)]
 
 
 def _signed(finding: Finding, schema: LoadedSchema) -> Finding:

@@ -12,6 +12,7 @@ from tei_kit.validators.schemas.addresses import is_remote, refuse_bad_address
 from tei_kit.validators.schemas.fetching import fetch
 from tei_kit.validators.schemas.kinds import SchemaKind, kind_of, refuse_what_is_not_checked_yet
 from tei_kit.validators.schemas.relax_ng import load_relax_ng
+from tei_kit.validators.schemas.schematron import load_rules
 from tei_kit.validators.schemas.store import SchemaStore
 from tei_kit.validators.schemas.tei_source import odd_addresses
 from tei_kit.validators.schemas.xml_schema import load_xml_schema
@@ -52,7 +53,8 @@ def add_schema(store: SchemaStore, place: str, address: str | None = None) -> tu
         load_xml_schema(name, data)
     else:
         read = fetch if is_remote(name) and remote else _beside(place, name)
-        load_relax_ng(name, data, _collecting(files, read))
+        load = load_rules if kind == "sch" else load_relax_ng
+        load(name, data, _collecting(files, read))
     store.add(files)
     return tuple(files)
 

@@ -9,8 +9,7 @@ from urllib.parse import unquote, urlsplit
 
 from tei_kit.errors import UnreadableInputError
 from tei_kit.files import read_input
-from tei_kit.model import Finding
-from tei_kit.relaxng import within_folder
+from tei_kit.relaxng import Resolver, within_folder
 from tei_kit.tei.parsing import TeiFile
 from tei_kit.validators.schemas.addresses import is_remote
 from tei_kit.validators.schemas.instructions import ModelInstruction, model_instructions
@@ -20,7 +19,7 @@ from tei_kit.validators.schemas.kinds import (
     kind_of,
     refuse_what_is_not_checked_yet,
 )
-from tei_kit.validators.schemas.loaded import SCHEMA_RULE, LoadedSchema
+from tei_kit.validators.schemas.loaded import LoadedSchema
 from tei_kit.validators.schemas.own import own_schema
 from tei_kit.validators.schemas.relax_ng import load_relax_ng
 from tei_kit.validators.schemas.store import SchemaStore
@@ -91,8 +90,6 @@ def _of_instruction(
 ) -> LoadedSchema:
     href = instruction.href
     kind = instruction.kind or kind_by_name(href)
-    if kind == "sch":
-        return _unchecked(instruction)
     try:
         if kind is not None:
             refuse_what_is_not_checked_yet(href, kind)
@@ -157,6 +154,8 @@ def _loaded_file(
     refuse_what_is_not_checked_yet(name, known)
     if known == "xsd":
         return _xml_schema(name, data, path.parent)
+    if known == "sch":
+        return _schematron(name, data, within_folder(root))
     return load_relax_ng(name, data, within_folder(root))
 
 
@@ -164,7 +163,7 @@ def _of_store(address: str, kind: SchemaKind | None, store: SchemaStore) -> Load
     entry = store.entries().get(address)
     if entry is None:
         return None
-    known = entry.kind or kind or "rng"
+    known = "sch" if kind == "sch" else entry.kind or kind or "rng"
     refuse_what_is_not_checked_yet(address, known)
     return _loaded_from_store(address, known, store, entry.sha256)
 
@@ -177,6 +176,8 @@ def _loaded_from_store(
     assert data is not None
     if kind == "xsd":
         return _xml_schema(address, data, None)
+    if kind == "sch":
+        return _schematron(address, data, store.resolve)
     return load_relax_ng(address, data, store.resolve)
 
 
@@ -186,20 +187,7 @@ def _xml_schema(name: str, data: bytes, folder: Path | None) -> LoadedSchema:
     return load_xml_schema(name, data, folder)
 
 
-def _unchecked(instruction: ModelInstruction) -> LoadedSchema:
-    """Stand for a schema that can't be checked yet beside one that can: say so in each file."""
+def _schematron(name: str, data: bytes, resolver: Resolver) -> LoadedSchema:
+    from tei_kit.validators.schemas.schematron import load_rules  # noqa: PLC0415 - seldom
 
-    def check(file: TeiFile, _active_rules: frozenset[str]) -> list[Finding]:
-        return [
-            Finding(
-                file.name,
-                instruction.line,
-                instruction.column,
-                SCHEMA_RULE,
-                "information",
-                f"The Schematron rules of {instruction.href} are not checked yet.",
-                "Check them with another program.",
-            )
-        ]
-
-    return LoadedSchema(instruction.href, lambda _tag: False, check, is_grammar=False)
+    return load_rules(name, data, resolver)

@@ -29,7 +29,6 @@ BY_NAMESPACE: dict[str, SchemaKind] = {
 }
 _ENOUGH_FOR_A_ROOT = 1 << 16
 _NOT_YET: dict[SchemaKind, str] = {
-    "sch": "is Schematron, which is not checked yet. Name a .rng, .rnc or .xsd.",
     "odd": "is an ODD, which is not compiled yet. Compile it to RELAX NG and name the .rng.",
 }
 
@@ -49,12 +48,17 @@ def kind_of(name: str, data: bytes) -> SchemaKind:
     >>> kind_of("https://schema.example/?letters", b"<schema xmlns='http://www.w3.org/2001/XMLSchema'/>")
     'xsd'
     """
-    kind = kind_by_name(name) or BY_NAMESPACE.get(_root_namespace(data))
+    kind = kind_by_name(name) or kind_by_content(data)
     if kind is None:
         raise UnreadableInputError(
-            f"{name} is no schema that tei-kit knows. Name a .rng, .rnc or .xsd."
+            f"{name} is no schema that tei-kit knows. Name a .rng, .rnc, .xsd or .sch."
         )
     return kind
+
+
+def kind_by_content(data: bytes) -> SchemaKind | None:
+    """Return the language that the namespace of a schema's root tells, None where it tells none."""
+    return BY_NAMESPACE.get(_root_namespace(data))
 
 
 def kind_by_name(name: str) -> SchemaKind | None:

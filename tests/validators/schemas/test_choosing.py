@@ -143,20 +143,60 @@ def test_what_cannot_be_checked_is_refused_by_name(archive: Archive, name: str) 
         archive.names(archive.file(), name)
 
 
-def test_schematron_beside_a_grammar_is_said_not_to_be_checked(archive: Archive) -> None:
+RULES = f"""<pattern xmlns="{SCHEMATRON}" id="named">
+  <rule context="t:TEI"><assert test="@who" role="warning">Nobody is named.</assert></rule>
+</pattern>"""
+NAMESPACE = f'<ns xmlns="{SCHEMATRON}" prefix="t" uri="{TEI}"/>'
+
+
+def test_rules_that_a_grammar_carries_are_checked(archive: Archive) -> None:
+    written = grammar("n").replace("<text/>", f"<text/>{NAMESPACE}{RULES}")
+    (archive.root / "schema" / "letters.rng").write_text(written)
     file = archive.file(
         f'href="../schema/letters.rng" schematypens="{RNG}"',
         f'href="../schema/letters.rng" schematypens="{SCHEMATRON}"',
     )
     schemas = schemas_for(file, place=archive.root / "tei" / "a.xml", store=archive.store)
     (finding,) = validate(file, rules=(), schemas=schemas)
-    assert (finding.line, finding.severity) == (2, "information")
-    assert "Schematron" in finding.message
+    assert (finding.line, finding.rule, finding.severity) == (3, "schematron", "warning")
+    assert finding.message == "Nobody is named."
+    assert finding.advice == "So says schema/letters.rng:2 (named)."
+
+
+def test_a_grammar_that_carries_no_rules_has_nothing_to_check(archive: Archive) -> None:
+    file = archive.file(
+        f'href="beside.rng" schematypens="{SCHEMATRON}"', 'href="../schema/letters.rng"'
+    )
+    schemas = schemas_for(file, place=archive.root / "tei" / "a.xml", store=archive.store)
+    (finding,) = validate(file, rules=(), schemas=schemas)
+    assert (finding.line, finding.severity) == (0, "information")
 
 
 def test_schematron_alone_leaves_the_grammar_to_ours(archive: Archive) -> None:
+    written = f'<schema xmlns="{SCHEMATRON}" queryBinding="xslt2">{NAMESPACE}{RULES}</schema>'
+    (archive.root / "tei" / "rules.sch").write_text(written)
     file = archive.file('href="rules.sch"')
-    assert archive.names(file) == [own_schema().name, "rules.sch"]
+    assert archive.names(file) == [own_schema().name, "tei/rules.sch"]
+
+
+def test_findings_of_rules_stand_beside_those_of_a_grammar_at_one_place(archive: Archive) -> None:
+    written = f'<schema xmlns="{SCHEMATRON}" queryBinding="xslt2">{NAMESPACE}{RULES}</schema>'
+    (archive.root / "tei" / "rules.sch").write_text(written)
+    named = ("tei/beside.rng", "tei/rules.sch")
+    file = archive.file()
+    findings = validate(file, rules=(), schemas=schemas_for(file, named=named, store=archive.store))
+    assert sorted(finding.rule for finding in findings) == ["schema", "schematron"]
+
+
+@pytest.mark.parametrize(
+    "include", ["../../outside.sch", "/etc/passwd", "https://schema.example/a.sch", "none.sch"]
+)
+def test_schematron_includes_nothing_from_elsewhere(archive: Archive, include: str) -> None:
+    (archive.root.parent / "outside.sch").write_text(RULES)
+    written = f'<schema xmlns="{SCHEMATRON}"><include href="{include}"/></schema>'
+    (archive.root / "tei" / "rules.sch").write_text(written)
+    with pytest.raises(UnreadableInputError, match="can't be included"):
+        archive.names(archive.file(), "tei/rules.sch")
 
 
 def test_several_schemas_each_find_what_they_forbid(archive: Archive) -> None:

@@ -117,13 +117,17 @@ def test_an_address_must_be_one(tmp_path: Path, store: SchemaStore, address: str
         add_schema(store, str(folder / "p.rng"), address or " ")
 
 
-@pytest.mark.parametrize("name", ["a.sch", "a.isosch", "a.odd"])
-def test_languages_that_are_not_checked_yet_are_refused_by_name(
-    tmp_path: Path, store: SchemaStore, name: str
-) -> None:
-    (tmp_path / name).write_text("<x/>")
-    with pytest.raises(UnreadableInputError, match=rf"The schema {name} is .* yet\."):
-        add_schema(store, str(tmp_path / name))
+def test_schematron_is_added_with_what_it_includes(tmp_path: Path, store: SchemaStore) -> None:
+    sch = "http://purl.oclc.org/dsdl/schematron"
+    (tmp_path / "rules.sch").write_text(f'<schema xmlns="{sch}"><include href="p.sch"/></schema>')
+    (tmp_path / "p.sch").write_text(f'<pattern xmlns="{sch}"/>')
+    assert add_schema(store, str(tmp_path / "rules.sch")) == ("rules.sch", "p.sch")
+
+
+def test_wrong_schematron_is_not_added(tmp_path: Path, store: SchemaStore) -> None:
+    (tmp_path / "a.sch").write_text("<x/>")
+    with pytest.raises(UnreadableInputError, match="this is no Schematron"):
+        add_schema(store, str(tmp_path / "a.sch"))
 
 
 def test_the_folder_of_the_store() -> None:

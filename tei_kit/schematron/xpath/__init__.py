@@ -1,0 +1,1 @@
+"""XPath as Schematron uses it: read, understood, and evaluated by the fastest engine that may."""

@@ -1,0 +1,80 @@
+"""Schematron: the engine tells which tests fail where; here they become findings."""
+
+from __future__ import annotations
+
+from tei_kit.model import Finding
+from tei_kit.relaxng import Resolver, refuse_everything
+from tei_kit.schematron import Violation
+from tei_kit.schematron.declarations import Declarations
+from tei_kit.schematron.parts import embedded_schematron
+from tei_kit.schematron.reading import read_schematron
+from tei_kit.schematron.schema import Schematron
+from tei_kit.tei.parsing import TeiFile
+from tei_kit.validators.schemas.kinds import kind_by_content
+from tei_kit.validators.schemas.loaded import LoadedSchema
+
+SCHEMATRON_RULE = "schematron"
+"""The rule that the findings of every test of Schematron bear."""
+
+
+def load_rules(name: str, data: bytes, resolver: Resolver = refuse_everything) -> LoadedSchema:
+    """Make Schematron ready: a schema, or the rules that a RELAX NG grammar carries.
+
+    Args:
+        name: how messages call it; relative references are resolved against it.
+        data: its bytes.
+        resolver: gives the further files that it includes.
+
+    Raises:
+        SchematronError: if it can't be used; the message says where and why.
+    """
+    schema = Schematron(_declarations(name, data, resolver))
+
+    def check(file: TeiFile, _active_rules: frozenset[str]) -> list[Finding]:
+        if not schema.number_of_tests:
+            return [_nothing_to_check(file, name)]
+        return [_finding(file, violation) for violation in schema.validate(file)]
+
+    return LoadedSchema(name, lambda _tag: False, check, is_grammar=False)
+
+
+def _declarations(name: str, data: bytes, resolver: Resolver) -> Declarations:
+    if kind_by_content(data) == "rng":
+        return embedded_schematron(data, name)
+    return read_schematron(data, name, resolver)
+
+
+def _finding(file: TeiFile, violation: Violation) -> Finding:
+    message, advice = (_unevaluated if violation.kind == "unevaluated" else _failed)(violation)
+    return Finding(
+        file.name,
+        violation.line,
+        violation.column,
+        SCHEMATRON_RULE,
+        violation.severity,
+        message,
+        advice,
+    )
+
+
+def _nothing_to_check(file: TeiFile, name: str) -> Finding:
+    message = f"{name} holds no Schematron rules, so there is nothing to check by them."
+    advice = "Compile it with its rules, or take out the instruction that names it for them."
+    return Finding(file.name, 0, 0, SCHEMATRON_RULE, "information", message, advice)
+
+
+def _failed(violation: Violation) -> tuple[str, str]:
+    message = violation.message or f"The test “{violation.test}” fails."
+    also = " ".join(text for text in violation.diagnostics if text)
+    return f"{message} {also}".rstrip(), f"So says {_source(violation)}."
+
+
+def _unevaluated(violation: Violation) -> tuple[str, str]:
+    others = f", nor at {violation.others} more places" if violation.others else ""
+    message = f"The test “{violation.test}” could not be evaluated here{others}: "
+    return f"{message}{violation.message}.", f"Look at {_source(violation)}."
+
+
+def _source(violation: Violation) -> str:
+    name = violation.test_id or violation.rule_id or violation.pattern_id
+    return f"{violation.at} ({name})" if name else violation.at
