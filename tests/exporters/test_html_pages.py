@@ -172,6 +172,24 @@ def test_unlinked_and_uncertain_names_are_listed_for_review(pages):
     assert "Rook, the inspector" in unlinked
 
 
+def test_what_is_not_certain_says_why(tei):
+    reasons = (
+        '<encodingDesc><classDecl><taxonomy xml:id="reasons"><category xml:id="r1">'
+        "<catDesc>the log's &lt;year&gt;</catDesc></category></taxonomy></classDecl></encodingDesc>"
+    )
+    body = (
+        '<p><date when="1921-05-03" ana="#r1" cert="low">3 May</date> and '
+        '<date when="1921-05-04" ana="#r1" cert="high">4 May</date></p>'
+    )
+    page = html5lib.parse(
+        export("html", [tei(body, profile=reasons)]).files["documents/sample.html"]
+    )
+    words = "".join(page.itertext())
+    review = words.rpartition("For review")[2]
+    assert "certainty low: the log's <year>" in review
+    assert "certainty high" not in words
+
+
 def test_a_conflict_of_dates_is_listed_for_review(tei):
     profile = '<profileDesc><creation><date when="1920-01-02"/></creation></profileDesc>'
     body = '<opener><dateline><date when="1920-01-05">5 January 1920</date></dateline></opener>'

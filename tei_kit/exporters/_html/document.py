@@ -21,6 +21,7 @@ from tei_kit.rules import installed_rules
 from tei_kit.tei.mentions import KINDS, NAMED_KINDS
 from tei_kit.tei.names import local_name
 from tei_kit.tei.parsing import TeiFile
+from tei_kit.tei.reasons import stated_reasons
 
 TEMPLATE_IDENTIFIERS = frozenset(
     {
@@ -133,7 +134,9 @@ def document_page(
         documents: the pages of the edition's files, by file name.
     """
     header = read_header(file.root)
-    transcriber = Transcriber(page, number, registry, documents, Identifiers(TEMPLATE_IDENTIFIERS))
+    identifiers = Identifiers(TEMPLATE_IDENTIFIERS)
+    reasons = stated_reasons(file.root)
+    transcriber = Transcriber(page, number, registry, documents, identifiers, reasons)
     plain_title = header.metadata.title or header.source.name or file.name
     title = Markup.escape(plain_title)
     if header.title is not None and header.metadata.title:

@@ -16,7 +16,7 @@ class Mention:
     """Carry one mention of a document: its identifier on the page and its surroundings.
 
     `before` and `after` are some words around it, on one line. Of a name, `entry` is where it
-    leads; of a date or figure, `value` is what it says.
+    leads; of a date or figure, `value` is what it says and `reason` why.
     """
 
     identifier: str
@@ -27,6 +27,7 @@ class Mention:
     after: str
     page: str
     certainty: Certainty | None = None
+    reason: str | None = None
     responsibility: str | None = None
     entry: Entry | None = None
     value: HistoricalDate | Quantity | None = None
@@ -41,6 +42,8 @@ class Mention:
         """Return what a list says about the mention besides its words."""
         place = "" if self.place == "text" else f"in the {self.place}"
         doubt = f"certainty {self.certainty}" if self.certainty in ("medium", "low") else ""
+        if doubt and self.reason:
+            doubt = f"{doubt}: {self.reason}"
         return [remark for remark in (place, doubt) if remark]
 
     @property

@@ -38,6 +38,7 @@ from tei_kit.tei.mentions import (
     references,
 )
 from tei_kit.tei.names import XML_ID, XML_LANG, local_name
+from tei_kit.tei.reasons import reason_of
 from tei_kit.tei.values import date_value, figure_value
 
 _TOP_LEVEL: Final = 3
@@ -93,6 +94,7 @@ class Transcriber:
     registry: Registry
     documents: Mapping[str, str]
     identifiers: Identifiers
+    reasons: Mapping[str, str]
     mentions: list[Mention] = field(default_factory=list)
     notes: list[Markup] = field(default_factory=list)
     seen: set[str] = field(default_factory=set)
@@ -334,6 +336,7 @@ class Transcriber:
                     after=surroundings.after(words, heard.end),
                     page=self.page,
                     certainty=certainty(element),
+                    reason=reason_of(element, self.reasons),
                     responsibility=element.get("resp", "").removeprefix("#") or None,
                     entry=opened.entry,
                     value=opened.value,
