@@ -250,10 +250,13 @@ class _Walk:
 
 
 def _attributes(element: etree._Element) -> dict[str, str]:
-    return {
-        str(name).replace(_XML_PREFIX, "xml:").replace(_TEI_PREFIX, ""): str(value)
-        for name, value in element.attrib.items()
-    }
+    return {_written(name): value for name, value in element.items()}
+
+
+def _written(name: str) -> str:
+    if not name.startswith("{"):
+        return name
+    return name.replace(_XML_PREFIX, "xml:").replace(_TEI_PREFIX, "")
 
 
 def _joined(mentions: list[Mention]) -> Iterator[Mention]:
