@@ -12,7 +12,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from tei_kit.relaxng.names import XML_URI, local, namespace
-from tei_kit.relaxng.reading import Node
+from tei_kit.relaxng.reading import Files, Node
+from tei_kit.relaxng.resources import Resolver, refuse_everything
 from tei_kit.relaxng.writing.documentation import NO_DOCUMENTATION, Documentation
 from tei_kit.relaxng.writing.usage import Usage, prefixes_for
 from tei_kit.relaxng.xml_schema.declarations import Declarations, find_declarations
@@ -37,29 +38,36 @@ class XmlSchemaFiles:
 
 
 def write_xml_schema(
-    root: Node, documentation: Documentation = NO_DOCUMENTATION, *, name: str = "schema"
+    root: Node,
+    documentation: Documentation = NO_DOCUMENTATION,
+    *,
+    name: str = "schema",
+    resolver: Resolver = refuse_everything,
+    files: Files | None = None,
 ) -> XmlSchemaFiles:
     """Return a grammar as W3C XML Schema, one file for each namespace.
 
     Args:
-        root: the root of the grammar; it refers to no further file.
+        root: the root of the grammar.
         documentation: the descriptions of its nodes.
         name: what the main file is called, without `.xsd`; the others begin with it.
+        resolver: returns the bytes of further files of the grammar by their address.
+        files: the files that the places of its nodes are in, so that errors have a place.
 
     Raises:
         SchemaError: if the grammar is not correct, or a document may begin with any element.
     """
-    grammar = read_grammar(root, documentation)
+    grammar = read_grammar(root, documentation, resolver, files)
     finder = TypeFinder(grammar.order)
     declarations = find_declarations(grammar, finder)
     main = namespace(declarations.roots[0].name)
     usage = Usage(root)
     uris = dict.fromkeys((main, *map(namespace, declarations.global_elements), *usage.uris))
     prefixes = prefixes_for([uri for uri in uris if uri not in ("", XML_URI)], usage.suggested)
-    files = SchemaFiles(name, main, prefixes)
-    writer = TypeWriter(grammar, finder, declarations, files)
+    written = SchemaFiles(name, main, prefixes)
+    writer = TypeWriter(grammar, finder, declarations, written)
     writer.write()
-    return XmlSchemaFiles(files.written(), (*_of_roots(declarations), *writer.losses))
+    return XmlSchemaFiles(written.written(), (*_of_roots(declarations), *writer.losses))
 
 
 def _of_roots(declarations: Declarations) -> list[Loss]:

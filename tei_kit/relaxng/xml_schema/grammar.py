@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from tei_kit.relaxng.datatypes.library import DatatypeLibraries
+from tei_kit.relaxng.identity import check_identities
 from tei_kit.relaxng.patterns import (
     EMPTY,
     NOT_ALLOWED,
@@ -20,7 +21,8 @@ from tei_kit.relaxng.patterns import (
     PatternTable,
 )
 from tei_kit.relaxng.reading import Files, Node
-from tei_kit.relaxng.resources import refuse_everything
+from tei_kit.relaxng.resources import Resolver
+from tei_kit.relaxng.restrictions import Restrictions
 from tei_kit.relaxng.schema_error import IncorrectError, SchemaError
 from tei_kit.relaxng.simplification import Scope, Simplifier
 from tei_kit.relaxng.writing.documentation import Documentation
@@ -49,13 +51,23 @@ class Grammar:
     of_definitions: Mapping[str, str]
 
 
-def read_grammar(root: Node, documentation: Documentation) -> Grammar:
-    """Return a grammar that is at hand as nodes; it refers to no further file.
+def read_grammar(
+    root: Node, documentation: Documentation, resolver: Resolver, files: Files | None
+) -> Grammar:
+    """Return a grammar that is at hand as nodes.
+
+    Args:
+        root: the root.
+        documentation: the descriptions of its nodes.
+        resolver: returns the bytes of further files by their address.
+        files: the files that the places of the nodes are in, if they are known.
 
     Raises:
         SchemaError: if it is not correct.
     """
-    simplifier = Simplifier(PatternTable(), DatatypeLibraries(), refuse_everything, Files())
+    simplifier = Simplifier(
+        PatternTable(), DatatypeLibraries(), resolver, files or _nameless(root.context.base)
+    )
     descriptions: dict[Pattern | ElementDefinition, str] = {}
     for kind in ("element", "attribute", "value"):
         simplifier.by_kind[kind] = _describing(
@@ -63,7 +75,12 @@ def read_grammar(root: Node, documentation: Documentation) -> Grammar:
         )
     try:
         start = simplifier.simplify_node(root)
+        definitions = simplifier.definitions[: simplifier.reachable]
+        Restrictions().check(start, definitions)
+        check_identities(definitions)
     except IncorrectError as error:
+        if files is not None:
+            raise files.located(error) from error
         raise SchemaError(root.context.base, 0, 0, error.reason, section=error.section) from error
     names: dict[Pattern, str] = {}
     of_definitions: dict[str, str] = {}
@@ -77,6 +94,13 @@ def read_grammar(root: Node, documentation: Documentation) -> Grammar:
                 of_definitions.setdefault(name, said[0])
     order = {one: number for number, one in enumerate(simplifier.definitions)}
     return Grammar(root.context.base, start, order, names, descriptions, of_definitions)
+
+
+def _nameless(name: str) -> Files:
+    """Return files for nodes of which nobody knows where they stood."""
+    files = Files()
+    files.add(name, b"")
+    return files
 
 
 def _describing(

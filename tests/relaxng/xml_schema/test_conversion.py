@@ -329,12 +329,23 @@ def documents(schema: Schema, writer: SchemaWriter, seed: int) -> list[str]:
     return [valid, *mutants, *[writer.document() for _ in range(8)]]
 
 
+def test_grammars_of_several_files(tmp_path: Path) -> None:
+    parts = {"inc.rnc": b"a = element a { external 'ext.rnc' }", "ext.rnc": b"element b { text }"}
+    schema = "include 'inc.rnc' start = element r { a+ }"
+    written = write_xml_schema(nodes(schema), resolver=parts.__getitem__)
+    processors = Processors(tmp_path, written.files)
+    assert processors.accept("<r><a><b>x</b></a></r>")
+    assert processors.refuse("<r><a/></r>")
+
+
 @pytest.mark.parametrize(
     ("schema", "reason"),
     [
         ("start = element * { empty }", "a document may begin with an element of any name"),
         ("start = element a { notAllowed }", "the schema allows no document at all"),
         ("start = element a { b }", "the definition b is missing"),
+        ("start = element a { external 'b.rnc' }", "the caller allows no further file"),
+        ("start = element a { attribute b { text }, attribute b { text } }", "stands twice"),
     ],
 )
 def test_what_is_refused(schema: str, reason: str) -> None:
