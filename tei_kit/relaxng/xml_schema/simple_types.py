@@ -7,44 +7,39 @@ Source: XML Schema part 2, 4.1; Guidelines for using W3C XML Schema Datatypes wi
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import Final, NamedTuple, TypeAlias
 
 from tei_kit.relaxng import patterns as p
 from tei_kit.relaxng.datatypes.facets import Datatype
 from tei_kit.relaxng.patterns import Pattern
 from tei_kit.relaxng.writing.markup import Tag
+from tei_kit.relaxng.xml_schema.facets import SINGULAR, sayable_facets
 from tei_kit.relaxng.xml_schema.files import SchemaFiles
 from tei_kit.relaxng.xml_schema.grammar import Grammar
+from tei_kit.relaxng.xml_schema.list_contents import list_content
 from tei_kit.relaxng.xml_schema.tags import documented, tag
 
 SimpleType: TypeAlias = str | Tag
 
 
 class Site(NamedTuple):
-    """Carry where a type is used: the namespace of the file, and what takes the losses there."""
+    """Carry where a type is used.
+
+    Attributes:
+        here: the namespace of the file.
+        report: takes a sentence for each loss.
+        in_list: whether it is the type of a single word of a list.
+    """
 
     here: str
     report: Callable[[str], None]
+    in_list: bool = False
 
 
 STRING: Final = "xs:string"
+_QUALIFIED: Final = "xs:QName"
 _BOOLEANS: Final = {"true": "true|1", "1": "true|1", "false": "false|0", "0": "false|0"}
-_SINGULAR: Final = {"NMTOKENS": "NMTOKEN", "IDREFS": "IDREF", "ENTITIES": "ENTITY"}
-_LENGTHS: Final = frozenset(("length", "minLength", "maxLength"))
-_OPPOSED: Final = (
-    ("minLength", "maxLength"),
-    ("fractionDigits", "totalDigits"),
-)
-
-
-class _Counted(NamedTuple):
-    """Carry what a list holds: kinds of words, and how many; `exact` if that is all it says."""
-
-    items: tuple[Pattern, ...]
-    least: int
-    most: int | None
-    exact: bool
 
 
 class SimpleTypes:
@@ -57,7 +52,7 @@ class SimpleTypes:
     def __init__(self, grammar: Grammar, files: SchemaFiles) -> None:
         self._grammar = grammar
         self._files = files
-        self._declared: dict[Datatype, str] = {}
+        self._declared: dict[tuple[Datatype, bool], str] = {}
 
     def of(  # noqa: PLR0911 (one return a kind)
         self, pattern: Pattern, site: Site
@@ -93,7 +88,7 @@ class SimpleTypes:
         types: list[SimpleType] = []
         for member in members:
             if member.kind == p.VALUE:
-                values.setdefault(_base(member.a), []).append(member)
+                values.setdefault(_base(member.a, site), []).append(member)
             else:
                 types.append(self.of(member, site))
         together = [self._values(group, site) for group in values.values()]
@@ -104,7 +99,7 @@ class SimpleTypes:
 
     def _values(self, values: list[Pattern], site: Site) -> SimpleType:
         datatype: Datatype = values[0].a
-        base = _base(datatype)
+        base = _base(datatype, site)
         if datatype.primitive.qualified:
             site.report("a value is a qualified name; any such name is allowed instead")
             return base
@@ -125,84 +120,52 @@ class SimpleTypes:
         if not any(name == "pattern" for name, _ in datatype.facets):
             return _restricted_by(datatype, site)
         main = self._files.file(self._files.main)
-        name = self._declared.get(datatype)
+        name = self._declared.get((datatype, site.in_list))
         if name is None:
             written = _restricted_by(datatype, site)
             assert isinstance(written, Tag)
             wanted = self._grammar.names.get(pattern) or f"{datatype.primitive.name}.pattern"
-            name = self._declared[datatype] = main.free_name("simpleType", wanted)
+            name = self._declared[datatype, site.in_list] = main.free_name("simpleType", wanted)
             main.declare("simpleType", name, Tag(written.name, {"name": name}, written.children))
         return self._files.reference(self._files.main, name, site.here)
 
     # Lists
 
     def _list(self, pattern: Pattern, site: Site) -> SimpleType:
-        counted = _counted(pattern.a)
-        if not counted.exact:
+        content = list_content(pattern.a)
+        if not content.exact:
             site.report("the words of a list are checked one by one, without their order")
-        if not counted.items:
+        if not content.items:
             return _empty()
-        item = self.any_of(counted.items, site)
+        item = self.any_of(content.items, site._replace(in_list=True))
         name, inside = _named_or_inside("itemType", item)
         whole = tag("simpleType", tag("list", *inside, **name))
         facets = []
-        if counted.least:
-            facets.append(tag("minLength", value=str(counted.least)))
-        if counted.most is not None:
-            facets.append(tag("maxLength", value=str(counted.most)))
+        if content.least:
+            facets.append(tag("minLength", value=str(content.least)))
+        if content.most is not None:
+            facets.append(tag("maxLength", value=str(content.most)))
         return _restricted(whole, facets) if facets else whole
-
-
-def _counted(pattern: Pattern) -> _Counted:
-    kind = pattern.kind
-    if kind == p.CHOICE:
-        parts = [_counted(member) for member in pattern.a]
-        least = min(part.least for part in parts)
-        most = _greatest([part.most for part in parts])
-        return _Counted(_items(parts), least, most, _choice_is_exact(parts))
-    if kind == p.GROUP:
-        one, other = _counted(pattern.a), _counted(pattern.b)
-        most = None if one.most is None or other.most is None else one.most + other.most
-        same = not one.items or not other.items or one.items == other.items
-        exact = one.exact and other.exact and same
-        return _Counted(_items((one, other)), one.least + other.least, most, exact)
-    if kind == p.ONE_OR_MORE:
-        inner = _counted(pattern.a)
-        return _Counted(inner.items, inner.least, None, inner.exact and inner.least <= 1)
-    if kind == p.EMPTY_KIND:
-        return _Counted((), 0, 0, exact=True)
-    return _Counted((pattern,), 1, 1, exact=True)
-
-
-def _items(parts: Iterable[_Counted]) -> tuple[Pattern, ...]:
-    return tuple(dict.fromkeys(item for part in parts for item in part.items))
-
-
-def _choice_is_exact(parts: list[_Counted]) -> bool:
-    """Tell whether alternatives are no more than a number of words of the same kinds."""
-    if all((part.least, part.most) == (1, 1) for part in parts):
-        return True
-    full = [part for part in parts if part.items]
-    return all(part.exact for part in parts) and len(full) == 1 and full[0].least <= 1
-
-
-def _greatest(counts: list[int | None]) -> int | None:
-    return None if None in counts else max(count for count in counts if count is not None)
 
 
 # Tags
 
 
-def _base(datatype: Datatype) -> str:
+def _base(datatype: Datatype, site: Site) -> str:
     name = datatype.primitive.name
-    return "xs:QName" if name == "NOTATION" else f"xs:{name}"
+    if site.in_list:
+        name = SINGULAR.get(name, name)
+    return _QUALIFIED if name == "NOTATION" else f"xs:{name}"
 
 
 def _restricted_by(datatype: Datatype, site: Site) -> SimpleType:
     """Return a datatype with its facets."""
-    base: SimpleType = _base(datatype)
-    facets = _sayable(datatype, site)
+    base: SimpleType = _base(datatype, site)
+    facets = sayable_facets(datatype, site.report)
     plain = [facet for facet in facets if facet[0] != "pattern"]
+    if plain and site.in_list and datatype.primitive.name in SINGULAR:
+        site.report("the length of a list in a list is not checked")
+        plain = []
     patterns = [facet for facet in facets if facet[0] == "pattern"]
     # Patterns side by side are alternatives in XML Schema, conditions in RELAX NG.
     steps = [plain + patterns[:1], *([facet] for facet in patterns[1:])]
@@ -210,19 +173,6 @@ def _restricted_by(datatype: Datatype, site: Site) -> SimpleType:
         if step:
             base = _restricted(base, [tag(name, value=value) for name, value in step])
     return base
-
-
-def _sayable(datatype: Datatype, site: Site) -> list[tuple[str, str]]:
-    """Return the facets without those that contradict each other, which no schema may have."""
-    facets = list(datatype.facets)
-    given = dict(facets)
-    for lower, upper in _OPPOSED:
-        if lower in given and upper in given and int(given[lower]) > int(given[upper]):
-            site.report(f"{lower} is above {upper}, which no text fulfils; both are left out")
-            facets = [facet for facet in facets if facet[0] not in (lower, upper)]
-    if datatype.primitive.qualified:
-        facets = [facet for facet in facets if facet[0] not in _LENGTHS]
-    return facets
 
 
 def _empty() -> Tag:
@@ -239,8 +189,12 @@ def _named_or_inside(attribute: str, one: SimpleType) -> tuple[dict[str, str], t
     return ({attribute: one}, ()) if isinstance(one, str) else ({}, (one,))
 
 
-def union(types: Iterable[SimpleType]) -> Tag:
+def union(types: Sequence[SimpleType]) -> Tag:
     """Return the tag of a union."""
-    named = [one for one in types if isinstance(one, str)]
+    named = [one for one in types if isinstance(one, str) and one != _QUALIFIED]
+    inside = [one for one in types if not isinstance(one, str)]
+    if _QUALIFIED in types:
+        # Last: libxml2 gives up where a prefix is not declared, and tries no other type.
+        inside.append(_restricted(_QUALIFIED, ()))
     attributes = {"memberTypes": " ".join(named)} if named else {}
-    return tag("union", *[one for one in types if not isinstance(one, str)], **attributes)
+    return tag("union", *inside, **attributes)
