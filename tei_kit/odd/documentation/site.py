@@ -75,6 +75,7 @@ class _Site:
                 counts=(len(elements), len(compiled.classes), len(compiled.modules)),
                 modules=by_module(elements, top),
                 namespace=compiled.namespace,
+                grammars=[one.address for one in compiled.external],
                 ident=compiled.ident,
             ),
             "elements.html": self._page("elements.html.j2", entries=entries(elements, top)),

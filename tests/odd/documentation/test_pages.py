@@ -246,6 +246,16 @@ def test_another_language(harbour: CompiledOdd) -> None:
     )
 
 
+def test_grammars_that_are_no_odd_are_named() -> None:
+    odd = b"""<TEI xmlns="http://www.tei-c.org/ns/1.0"><text><body><schemaSpec ident="s" start="p">
+      <moduleRef url="boats.rng"/><elementSpec ident="p"><content><textNode/></content>
+      </elementSpec></schemaSpec></body></text></TEI>"""
+    grammar = b"""<grammar xmlns="http://relaxng.org/ns/structure/1.0"><define name="boat">
+      <element name="boat"><empty/></element></define></grammar>"""
+    compiled = compile_odd(odd, "s.odd", lambda _address: grammar)
+    assert "With grammars boats.rng" in words(parsed(document(compiled).files["index.html"]))
+
+
 _BREAKING = """</code><script>broken()</script>"""
 
 
