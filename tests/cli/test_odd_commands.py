@@ -68,6 +68,7 @@ def test_compile(folder: Path) -> None:
     assert {
         "harbour.rng",
         "harbour.rnc",
+        "harbour.xsd",
         "harbour.sch",
         "harbour.json",
         "harbour.compiled.odd",

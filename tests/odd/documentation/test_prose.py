@@ -13,8 +13,8 @@ from tei_kit.tei.names import TEI_NAMESPACE
 
 WITHOUT_RULES = "p hi emph code term q note quote seg"
 NAMES = (
-    f"{WITHOUT_RULES} list item label gi att val tag soCalled mentioned title ref ptr foreign ident "
-    "lb eg table row cell lg l head cit bibl listBibl figure specList"
+    f"{WITHOUT_RULES} list item label gi att val tag soCalled mentioned title ref ptr foreign "
+    "ident lb eg table row cell lg l head cit bibl listBibl figure specList"
 ).split()
 A = "{http://www.w3.org/1999/xhtml}a"
 WORDS = st.text(alphabet="abc <&\"'\n", max_size=6)
