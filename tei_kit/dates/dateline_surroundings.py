@@ -11,7 +11,7 @@ _SMALL_WORD = (
 )
 _PLACE_WORD = rf"(?:[A-ZÀ-ÖØ-ÞА-ЯЁ][\w.'’/-]{{0,30}}|{_SMALL_WORD}(?![^\W\d_])|[0-9]{{1,4}})"
 _PLACE = re.compile(
-    rf"{_MARKUP}{_PLACE_WORD}(?:[ ,.:;()\[\]-]{{1,4}}{_PLACE_WORD}){{0,13}}[ ,.:;\[\])—–-]{{0,5}}"
+    rf"{_MARKUP}{_PLACE_WORD}(?:[\s,.:;()\[\]-]{{1,60}}{_PLACE_WORD}){{0,13}}[\s,.:;\[\])—–-]{{0,60}}"
 )
 _BARE = re.compile(_MARKUP)
 _NO_PLACE = re.compile(
@@ -21,7 +21,7 @@ _NO_PLACE = re.compile(
 )
 _CLOCK = (
     r"(?i:(?:12\s)?(?:noon|midnight|morning|evening|afternoon|night)"
-    r"|[0-9]{1,2}(?:[:.][0-9]{2})?\s?"
+    r"|[0-9]{1,2}(?:[:.][0-9]{2})?\s{0,60}"
     r"(?:[ap]\.?\s?m\.?|uhr|heures?|h\.?|часов|hours|hrs\.?|o['’]clock)"
     r"|[0-9]{4}\s?(?:Z\b|hours|hrs\.?)?|[0-9]{1,2}[:.][0-9]{2}|[0-9]{1,2}(?![0-9/.]))"
 )
@@ -31,8 +31,8 @@ _TIME = (
     rf"(?:\s?(?:[–—-]|to)\s?{_CLOCK})?{_ZONE}?[\s\]).,;]{{0,4}})"
 )
 _RECEIPT = (
-    r"(?:[\s—–-]{0,6}[\[(]?(?i:Received|Rec['’]?d|Read|Answered|Sent|Transmitted)\b"
-    r"[^\])\n]{0,70}[\])]?[\s.]{0,4})"
+    r"(?:[\s—–-]{0,60}[\[(]?(?i:Received|Rec['’]?d|Read|Answered|Sent|Transmitted)\b"
+    r"[^\])]{0,120}[\])]?[\s.]{0,4})"
 )
 _GRADE = (
     r"(?:TOP SECRET|SECRET|CONFIDENTIAL|RESTRICTED|UNCLASSIFIED|PRIORITY|NIACT|URGENT|IMMEDIATE"
@@ -44,13 +44,14 @@ _HANDLING = (
 _FOLLOWING = re.compile(
     rf"[\s*_\])\"”.,;]{{0,8}}{_TIME}?{_TIME}?{_HANDLING}?{_RECEIPT}?{_HANDLING}?[\s*_\])\"”.,;]{{0,8}}"
 )
+_TIME_BEFORE = re.compile(rf"(?:^|[\s,]){_CLOCK}[\s,]{{1,60}}$")
 _UNDATED = re.compile(
     r"(?P<before>.{0,80}?)[\s\[(]*(?:undated|no date|n\.\s?d\.)(?P<after>.{0,100})", re.IGNORECASE
 )
 
 
 def may_precede_date(words: str, *, place: bool = True) -> bool:
-    """Tell whether words can stand before the date of a dateline: nothing, or a place.
+    """Tell whether words can stand before the date of a dateline: nothing, a place, a time.
 
     Args:
         words: what precedes the date in its line.
@@ -59,6 +60,8 @@ def may_precede_date(words: str, *, place: bool = True) -> bool:
     >>> may_precede_date("[Delft,] "), may_precede_date("He left ")
     (True, False)
     """
+    time = _TIME_BEFORE.search(words)
+    words = words[: time.start()] if time else words
     if _BARE.fullmatch(words):
         return True
     return place and not _NO_PLACE.search(words) and _PLACE.fullmatch(words) is not None

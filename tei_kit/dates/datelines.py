@@ -15,7 +15,7 @@ from tei_kit.model import Span
 
 _WINDOW = 80
 _BEHIND = 3
-_LONGEST_LINE = 160
+_LONGEST_LINE = 300
 _DAY = 10  # the length of a W3C day
 
 

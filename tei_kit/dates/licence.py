@@ -111,20 +111,31 @@ def _is_in_figures(around: Neighborhood) -> bool:
 def _shift(told: Shift, around: Neighborhood) -> bool:
     """Keep times apart from places ("in that quarter") and from mere durations ("in two weeks")."""
     first, last = around.tokens[0], around.tokens[-1]
-    company = around.table.company
-    halved = told.unit == "year" and around.word_before in company.halving
-    if halved or (told.base == "mentioned" and around.word_before in company.indefinite):
+    if _is_part_of_longer_words(told, around):
         return False
-    if told.unit == "quarter" and not last.has("ago"):
-        if first.has("that") or around.word_after in around.table.means("of"):
-            return False
-        return not first.has("this") or around.word_before in company.before_quarter
+    if told.unit == "quarter" and first.has("this"):
+        return around.word_before in around.table.company.before_quarter
     if first.has("in"):
-        soon = told.unit != "year" and around.looks_ahead
-        return last.has("time_from_now") or (soon and around.word_before not in company.first_times)
+        return last.has("time_from_now") or _is_soon(told, around)
     if told.base == "nearby" and (last.has("before") or last.has("after")):
         return around.is_closed
     return not around.has_number_sign
+
+
+def _is_part_of_longer_words(told: Shift, around: Neighborhood) -> bool:
+    """Tell whether words before or behind take the meaning away: "half a century ago"."""
+    company, first = around.table.company, around.tokens[0]
+    of_something = around.word_after in around.table.means("of")
+    this_of = first.has("this") and around.tokens[-1].has("unit") and of_something
+    halved = told.unit == "year" and around.word_before in company.halving
+    indefinite = told.base == "mentioned" and around.word_before in company.indefinite
+    place = told.unit == "quarter" and (first.has("that") or of_something)
+    return this_of or halved or indefinite or place
+
+
+def _is_soon(told: Shift, around: Neighborhood) -> bool:
+    ordinary = around.word_before not in around.table.company.first_times
+    return told.unit != "year" and ordinary and around.looks_ahead
 
 
 def _by_name(

@@ -23,6 +23,7 @@ _TIME_BEFORE = re.compile(
     rf"(?:{_CLOCK}[\s,;:–—-]*)?(?:on\s)?",
     re.IGNORECASE,
 )
+_HOUR_AT_END = re.compile(rf"[\s,]{{1,9}}{_CLOCK}[\s,]{{0,9}}$", re.IGNORECASE)
 _NUMBER = re.compile(r"No\.\s?\d{1,5}[.\]]{1,2}\s+")
 _CONJUNCTIONS = ("", "and", "&", "und", "et", "и")
 _NO_BRACKETS = str.maketrans("", "", "[]")
@@ -126,7 +127,8 @@ def _is_dateline(line: str) -> bool:
     if marked := _YEAR_MARK.match(after):
         after = after[marked.end() :]
     if may_follow_date(after) or not after.strip(_AROUND):
-        return _TIME_BEFORE.fullmatch(line[: found[0]]) is not None or _is_place(before)
+        hour = _TIME_BEFORE.fullmatch(line[: found[0]]) is not None
+        return hour or _is_place(_HOUR_AT_END.sub("", before))
     return not before and _is_place(after.strip(" ,.;:–—-\t"))
 
 

@@ -34,6 +34,14 @@ LINES = [
     ("At sea, May 5, 1943.", "1943-05-05"),
     ("En route to Delft, May 5, 1943.", "1943-05-05"),
     ("Delft, this 3rd day of July 1953", "1953-07-03"),
+    ("Delft, 3 p. m., July 3, 1902", "1902-07-03"),
+    ("Delft, July 3, 1902—10.20 p. m. (Rec’d July 4)", "1902-07-03"),
+    ("Delft, 3 Nivôse, year 9", "1800-12-24"),
+]
+BROKEN = [
+    ("Legation of the\n      Low Countries,\nDelft,\n     July 12, 1861.", "1861-07-12"),
+    ("Delft, May 16, 1918, 7\n     p.m.\n [Received May\n     24, 10.43 a.m.]", "1918-05-16"),
+    ("Delft, July 29, 1870. (Received August 11,\n     1870.)", "1870-07-29"),
 ]
 NONE = [
     "He left there May 5, 1953.",
@@ -48,6 +56,13 @@ def test_a_dateline_tells_its_day(line: str, when: str) -> None:
     assert mention is not None
     assert mention.value.when == when
     assert is_dateline(line, Span(0, len(line)))
+
+
+@pytest.mark.parametrize(("lines", "when"), BROKEN)
+def test_a_dateline_may_be_broken_into_lines(lines: str, when: str) -> None:
+    mention = dateline(lines)
+    assert mention is not None
+    assert mention.value.when == when
 
 
 @pytest.mark.parametrize("line", NONE)
