@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import click
@@ -79,9 +80,11 @@ def evaluate_(
       tei-kit evaluate tei gold --sources sources
       tei-kit evaluate mine.xml hers.xml --format markdown -o agreement.md
     """  # noqa: D301 - click's \b
-    pairs = match(_read(predicted), _read(gold), _digests(sources))
-    texts = [_source_text(sources, wanted) for _, wanted in pairs]
-    told = evaluate([align(*pair, text) for pair, text in zip(pairs, texts, strict=True)])
+    wanted = _read(gold)
+    at_hand = _sources(sources, wanted)
+    digests = {name: hashlib.sha256(data).hexdigest() for name, data in at_hand.items()}
+    pairs = match(_read(predicted), wanted, digests)
+    told = evaluate([align(*pair, _text(at_hand, pair[1])) for pair in pairs])
     give(_written(told, format_name, examples), output, for_machines=format_name != "text")
     raise SystemExit(_status(told, fail_under))
 
@@ -99,27 +102,20 @@ def _read(place: Path) -> list[Annotated]:
     return [read_annotated(str(path), read_input(str(path))) for path in paths]
 
 
-def _digests(sources: Path | None) -> dict[str, str]:
-    if sources is None:
-        return {}
-    return {
-        path.name: hashlib.sha256(read_input(str(path))).hexdigest()
-        for path in sorted(sources.iterdir())
-        if path.is_file()
-    }
+def _sources(folder: Path | None, gold: Sequence[Annotated]) -> dict[str, bytes]:
+    """Return the sources that the gold names and the folder has, by their names in the gold."""
+    named = {file.source for file in gold if file.source is not None}
+    places = {name: folder / Path(name).name for name in sorted(named)} if folder else {}
+    return {name: read_input(str(path)) for name, path in places.items() if path.is_file()}
 
 
-def _source_text(sources: Path | None, gold: Annotated) -> str | None:
-    """Return the text that a file of the gold counts in, where its folder is named."""
-    if sources is None or gold.source is None:
-        return None
-    path = sources / Path(gold.source).name
-    if not path.is_file():
-        return None
+def _text(sources: Mapping[str, bytes], gold: Annotated) -> str | None:
+    """Return the text that a file of the gold counts in, where its source is at hand."""
+    data = sources.get(gold.source or "")
     try:
-        return read_input(str(path)).decode("utf-8-sig")
+        return None if data is None else data.decode("utf-8").removeprefix("\ufeff")
     except UnicodeDecodeError as error:
-        raise UnreadableInputError(f"{path} is not UTF-8. Save it as UTF-8.") from error
+        raise UnreadableInputError(f"{gold.source} is not UTF-8. Save it as UTF-8.") from error
 
 
 def _written(told: Evaluation, format_name: str, examples: int) -> str:

@@ -10,7 +10,7 @@ from typing import get_args
 
 import click
 
-from tei_kit.cli._outcome import Outcome
+from tei_kit.cli._outcome import Outcome, say_to_user
 from tei_kit.cli._result import give
 from tei_kit.cli._sources import sources_by_stem
 from tei_kit.errors import UnreadableInputError, UsageError
@@ -117,6 +117,8 @@ def figures_(
         and _fits(figure.entry.unit, units)
         and _fits(figure.entry.commodity, commodities)
     ]
+    if found and not wanted:
+        say_to_user("None of the figures in the files are such figures.")
     if audit:
         outcome.report(sorted(map(told_differently, disagreements(wanted))))
     else:

@@ -108,8 +108,16 @@ def test_other_texts_are_refused(folder: Path) -> None:
     assert "no annotations of one text" in done.stderr
 
 
-@pytest.mark.parametrize("kind", BROKEN_TEI)
-@pytest.mark.parametrize("suffix", ["xml", "json"])
+@pytest.mark.parametrize(
+    ("kind", "suffix"),
+    [
+        *((kind, "xml") for kind in BROKEN_TEI),
+        *(
+            (kind, "json")
+            for kind in ("empty", "binary", "50 MB", "a FIFO", "not XML", "very deep")
+        ),
+    ],
+)
 def test_bad_input_is_refused(kind: str, suffix: str, folder: Path) -> None:
     broken = folder / f"broken.{suffix}"
     BROKEN_TEI[kind](broken)
