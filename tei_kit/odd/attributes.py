@@ -39,6 +39,11 @@ class Attribute:
         return name_of(self.node)
 
     @property
+    def definition(self) -> str:
+        """Return the identifier as definitions in a grammar are called: without a colon."""
+        return self.ident.replace(":", "")
+
+    @property
     def usage(self) -> Usage:
         """Return whether the attribute is required, recommended or optional."""
         said = self.node.get("usage")
@@ -112,8 +117,8 @@ class AttributeResolver:
         return found
 
     def _lists(self, spec: etree._Element) -> Iterator[AttributeList]:
-        own = child(spec, "attList")
-        overriding = {} if own is None else {ident(node): node for node in own.iter(ATT_DEF)}
+        own = list(children(spec, "attList"))
+        overriding = {ident(node): node for part in own for node in part.iter(ATT_DEF)}
         met: set[str] = set()
         for key in memberships(spec):
             one = self._classes.get(key)
@@ -129,8 +134,8 @@ class AttributeResolver:
                     left = _overridden(inherited, overriding, met)
                     if left.members:
                         yield left
-        if own is not None:
-            left = self._own(own, ident(spec), met)
+        for part in own:
+            left = self._own(part, ident(spec), met)
             if left.members:
                 yield left
 
@@ -164,7 +169,8 @@ class AttributeResolver:
         if spec is None:
             return ()
         everything = [one for part in self.lists_of(spec) for one in part.attributes()]
-        return tuple(one for one in everything if name in ("", one.ident))
+        # In older ODDs the name is that of a definition, where a prefix has lost its colon.
+        return tuple(one for one in everything if name in ("", one.ident, one.definition))
 
 
 def _org(node: etree._Element) -> Org:

@@ -191,7 +191,10 @@ class _Merge:
             values.replace(old, self._copied(change))
 
     def _merge_attributes(self, declaration: etree._Element, changes: list[etree._Element]) -> None:
-        change = changes[0]
+        for change in changes:
+            self._merge_attributes_of(declaration, change)
+
+    def _merge_attributes_of(self, declaration: etree._Element, change: etree._Element) -> None:
         attributes = child(declaration, "attList")
         if attributes is None:
             self._insert(declaration, self._as_it_is(change))

@@ -198,7 +198,7 @@ class _Customization:
 
     def _result(self, parts: list[Part]) -> CompiledOdd:
         wanted = [self.specs[key] for key in self.wanted if key in self.specs]
-        specs = tuple(needed(self.specs.values(), wanted))
+        specs = tuple(needed(self.specs.values(), wanted, self.schema.get("prefix", "")))
         sources = list(self.selector.sources.values())
         if not is_result(self.schema):
             everything = self.specs.values()

@@ -33,14 +33,14 @@ def _key(node: etree._Element) -> str:
     if node.tag == _ATT_REF:
         return node.get("class") or node.get("name", "").partition(".attribute.")[0]
     if node.tag == _NAMED:
-        name = node.get("name", "").strip()
+        name = node.get("name", "").strip().partition(".attribute")[0]
         key, _, expansion = name.rpartition("_")
         return key if expansion in EXPANSIONS else name
     return node.get("key", "")
 
 
 def needed(
-    specs: Iterable[etree._Element], wanted: Iterable[etree._Element]
+    specs: Iterable[etree._Element], wanted: Iterable[etree._Element], prefix: str = ""
 ) -> list[etree._Element]:
     """Return the specifications that are needed, in their order.
 
@@ -51,23 +51,17 @@ def needed(
     Args:
         specs: all specifications of a schema.
         wanted: those that are needed in any case.
+        prefix: what the names of definitions begin with, by which some may be referred to.
     """
     everything = list(specs)
-    by_ident: dict[str, list[etree._Element]] = {}
-    parts: dict[str, list[etree._Element]] = {}
-    for spec in everything:
-        if spec.tag != ELEMENT_SPEC:
-            by_ident.setdefault(ident(spec), []).append(spec)
-        if spec.tag == CLASS_SPEC and spec.get("type") != "atts":
-            for key in memberships(spec):
-                parts.setdefault(key, []).append(spec)
+    by_name, parts = _indexed(everything, prefix)
     kept = {spec for spec in everything if spec.tag == ELEMENT_SPEC} | set(wanted)
     waiting = list(kept)
     while waiting:
         spec = waiting.pop()
-        reached = [one for _, key in referred_keys(spec) for one in by_ident.get(key, ())]
+        reached = [one for _, key in referred_keys(spec) for one in by_name.get(key, ())]
         for key in memberships(spec):
-            reached += [one for one in by_ident.get(key, ()) if one.get("type") == "atts"]
+            reached += [one for one in by_name.get(key, ()) if one.get("type") == "atts"]
         if spec.tag == CLASS_SPEC:
             reached += parts.get(ident(spec), ())
         for one in reached:
@@ -75,3 +69,19 @@ def needed(
                 kept.add(one)
                 waiting.append(one)
     return [spec for spec in everything if spec in kept]
+
+
+def _indexed(
+    specs: list[etree._Element], prefix: str
+) -> tuple[dict[str, list[etree._Element]], dict[str, list[etree._Element]]]:
+    """Return what may be referred to by its name, and the classes of elements by those above."""
+    by_name: dict[str, list[etree._Element]] = {}
+    parts: dict[str, list[etree._Element]] = {}
+    for spec in specs:
+        if spec.tag != ELEMENT_SPEC:
+            for name in {ident(spec), spec.get("prefix", prefix) + ident(spec)}:
+                by_name.setdefault(name, []).append(spec)
+        if spec.tag == CLASS_SPEC and spec.get("type") != "atts":
+            for key in memberships(spec):
+                parts.setdefault(key, []).append(spec)
+    return by_name, parts

@@ -87,24 +87,15 @@ class Selector:
             message = f"The source {source.name} has no module {key}, so nothing is included."
             self._notices.add(part.file, part.node, message, nearest(key, source.modules))
             return []
-        included, excepted = words(part.node, "include"), words(part.node, "except")
-        self._notice_unknown(part, specs, included, excepted)
+        self._notice_unknown(part, specs)
         return [
-            spec
-            for spec in specs
-            if spec.tag != ELEMENT_SPEC or _is_taken(ident(spec), included, excepted)
+            spec for spec in specs if spec.tag != ELEMENT_SPEC or _is_taken(ident(spec), part.node)
         ]
 
-    def _notice_unknown(
-        self,
-        part: Part,
-        specs: Sequence[etree._Element],
-        included: list[str],
-        excepted: list[str],
-    ) -> None:
+    def _notice_unknown(self, part: Part, specs: Sequence[etree._Element]) -> None:
         elements = [ident(spec) for spec in specs if spec.tag == ELEMENT_SPEC]
-        for attribute, names in (("include", included), ("except", excepted)):
-            for name in names:
+        for attribute in ("include", "except"):
+            for name in words(part.node, attribute):
                 if name not in elements:
                     key = part.node.get("key", "")
                     message = f"The module {key} has no element {name}, which {attribute} names."
@@ -128,16 +119,18 @@ class Selector:
             raise part.file.error(
                 node, f"the source {source.name} has no {kind(node).removesuffix('Ref')} {key}"
             )
-        included, excepted = words(node, "include"), words(node, "except")
-        if not included and not excepted:
+        if "include" not in node.attrib and "except" not in node.attrib:
             return spec
         copy = deepcopy(spec)
         for attribute in list(copy.iter(ATT_DEF)):
             parent = attribute.getparent()
-            if parent is not None and not _is_taken(ident(attribute), included, excepted):
+            if parent is not None and not _is_taken(ident(attribute), node):
                 parent.remove(attribute)
         return copy
 
 
-def _is_taken(name: str, included: list[str], excepted: list[str]) -> bool:
-    return name in included if included else name not in excepted
+def _is_taken(name: str, reference: etree._Element) -> bool:
+    """Tell whether a reference takes what is so called; an empty `include` takes nothing."""
+    if "include" in reference.attrib:
+        return name in words(reference, "include")
+    return name not in words(reference, "except")

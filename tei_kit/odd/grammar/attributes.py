@@ -60,7 +60,8 @@ def _patterns(part: AttributeList, spec: etree._Element, scope: Scope) -> list[N
     members: list[Node] = []
     for member in part.members:
         if isinstance(member, Attribute):
-            members.append(_attribute_of(member, spec, scope))
+            if not _declares_namespace(member):
+                members.append(_attribute_of(member, spec, scope))
         else:
             inner = _patterns(member, spec, scope)
             if len(inner) > 1 and part.org == "choice":
@@ -69,6 +70,11 @@ def _patterns(part: AttributeList, spec: etree._Element, scope: Scope) -> list[N
     if part.org == "choice" and len(members) > 1:
         return [scope.node("choice", spec, members)]
     return members
+
+
+def _declares_namespace(attribute: Attribute) -> bool:
+    """Tell whether an attribute is none in a schema: where it stands is not the schema's to say."""
+    return attribute.ident.partition(":")[0] == "xmlns"
 
 
 def _attribute_of(attribute: Attribute, spec: etree._Element, scope: Scope) -> Node:
@@ -81,7 +87,7 @@ def _attribute_of(attribute: Attribute, spec: etree._Element, scope: Scope) -> N
 
 def _definition_name(attribute: Attribute, scope: Scope) -> str:
     name = scope.names[attribute.origin]
-    return f"{name}.attribute.{attribute.ident.replace(':', '')}"
+    return f"{name}.attribute.{attribute.definition}"
 
 
 def class_definitions(spec: etree._Element, scope: Scope) -> Iterator[Node]:
@@ -92,6 +98,7 @@ def class_definitions(spec: etree._Element, scope: Scope) -> Iterator[Node]:
         for one in scope.odd.attribute_lists_of(spec)
         for attribute in one.attributes()
         if one.origin == ident(spec) and attribute.origin == ident(spec)
+        if not _declares_namespace(attribute)
     ]
     name = f"{scope.name_of(spec)}.attributes"
     yield scope.node("define", spec, inside or [scope.node("empty", spec)], name=name)

@@ -101,6 +101,9 @@ class Scope:
         found = self.names.get(key)
         if found is not None:
             return found
+        owner, dot, rest = key.partition(".attribute")
+        if dot and owner in self.odd.classes:  # older ODDs refer to attributes so
+            return f"{self.names[owner]}.attribute{rest}"
         return key if key in self._full_names or key in self.external else None
 
     def node(
