@@ -65,7 +65,7 @@ def name_of(node: etree._Element) -> str:
     """
     for alternative in children(node, "altIdent"):
         written = (alternative.text or "").strip()
-        if written and alternative.get("type", "lang") == "lang":
+        if written:
             return written
     return ident(node)
 

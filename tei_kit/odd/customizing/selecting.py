@@ -88,9 +88,10 @@ class Selector:
             self._notices.add(part.file, part.node, message, nearest(key, source.modules))
             return []
         self._notice_unknown(part, specs)
-        return [
-            spec for spec in specs if spec.tag != ELEMENT_SPEC or _is_taken(ident(spec), part.node)
-        ]
+        # Elements come last, as in the TEI's own processor: so stand the members of a class.
+        others = [spec for spec in specs if spec.tag != ELEMENT_SPEC]
+        elements = [spec for spec in specs if spec.tag == ELEMENT_SPEC]
+        return others + [spec for spec in elements if _is_taken(ident(spec), part.node)]
 
     def _notice_unknown(self, part: Part, specs: Sequence[etree._Element]) -> None:
         elements = [ident(spec) for spec in specs if spec.tag == ELEMENT_SPEC]
