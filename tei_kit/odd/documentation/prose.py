@@ -7,6 +7,7 @@ there, so that every page is valid whatever the ODD holds.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from itertools import islice
 from typing import ClassVar, Final
 
 from lxml import etree
@@ -15,7 +16,7 @@ from markupsafe import Markup, escape
 from tei_kit.odd.compiled import CompiledOdd
 from tei_kit.odd.documentation.examples import example_markup
 from tei_kit.odd.documentation.links import Links
-from tei_kit.odd.prose import pointer_text, tag_text
+from tei_kit.odd.prose import plain_text, pointer_text, tag_text
 from tei_kit.odd.tree import EXAMPLE, ident, kind
 from tei_kit.odd.wording import Wording
 from tei_kit.pages.markup import end_tag, joined, language_tag, start_tag
@@ -34,6 +35,7 @@ _TAGS: Final = {
     "sub": "sub",
     "sup": "sup",
 }
+_DEEPEST: Final = 64
 _QUOTED: Final = frozenset({"q", "quote", "soCalled", "mentioned"})
 _LEFT_OUT: Final = frozenset({"graphic", "media", "index", "anchor", "figDesc", "divGen"})
 
@@ -68,11 +70,15 @@ class Prose:
         what = kind(node)
         if not what or what in _LEFT_OUT:
             return Markup("")
+        if _is_too_deep(node):
+            return escape(plain_text(node))
         if node.tag == EXAMPLE or what == "eg":
             return Markup(" <code>{}</code> ").format(" ".join("".join(node.itertext()).split()))
         if what in self._PHRASES:
             return self._PHRASES[what](self, node, linked=linked)
-        content = self.inline(node, linked=linked)
+        return self._marked(node, what, self.inline(node, linked=linked))
+
+    def _marked(self, node: etree._Element, what: str, content: Markup) -> Markup:
         if what in _QUOTED:
             return Markup("“{}”").format(content)
         if what in _TAGS:
@@ -140,6 +146,9 @@ class Prose:
 
     def block(self, node: etree._Element) -> Iterator[Markup]:
         """Yield what an element becomes that stands between paragraphs."""
+        if _is_too_deep(node):
+            yield Markup("<p>{}</p>").format(plain_text(node))
+            return
         yield from self._BLOCKS.get(kind(node), Prose._paragraphs)(self, node)
 
     def _paragraphs(self, node: etree._Element) -> Iterator[Markup]:
@@ -254,6 +263,11 @@ class Prose:
         "bibl": _paragraphs,
         "figure": _paragraphs,
     }
+
+
+def _is_too_deep(node: etree._Element) -> bool:
+    """Return whether an element stands so deep that its words are told plainly."""
+    return next(islice(node.iterancestors(), _DEEPEST, None), None) is not None
 
 
 def _escaped(text: str | None) -> Markup:

@@ -32,8 +32,9 @@ def _specifications(material: Material, addresses: Addresses) -> Iterator[Search
         kind = addresses.kind_of(ident(spec))
         page = None if kind is None else addresses.page(kind, ident(spec))
         if kind is not None and page is not None:
-            words = f"{material.words.gloss(spec)} {material.words.description(spec)}".strip()
-            yield material.compiled.name_of(spec), kind, page, _shortened(words)
+            words = [material.words.gloss(spec), material.words.description(spec)]
+            said = _shortened(": ".join(filter(None, words)))
+            yield material.compiled.name_of(spec), kind, page, said
 
 
 def _attributes(material: Material, addresses: Addresses) -> Iterator[SearchEntry]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html5lib
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
@@ -59,3 +60,15 @@ def test_no_word_is_lost(nodes: list[etree._Element]) -> None:
     for node in nodes:
         for piece in node.itertext():
             assert "".join(piece.split()) in shown
+
+
+@pytest.mark.parametrize("names", [["hi"], ["list", "item"], ["list", "item", "p", "q"]])
+def test_what_is_nested_too_deep_is_told_plainly(names: list[str]) -> None:
+    innermost = top = etree.Element(f"{{{TEI_NAMESPACE}}}{names[0]}")
+    for number in range(1, 230):
+        name = names[number % len(names)]
+        innermost = etree.SubElement(innermost, f"{{{TEI_NAMESPACE}}}{name}")
+    innermost.text = "deep"
+    page = page_with([top]).decode("utf-8")
+    html5lib.HTMLParser(strict=True).parse(page)
+    assert page.count("deep") == 2
