@@ -21,6 +21,7 @@ from tei_kit.dates.expressions import (
     Shift,
     ShortYear,
     WeekdayReference,
+    WeekFrom,
     YearReference,
 )
 from tei_kit.dates.licence_of_years import (
@@ -51,7 +52,7 @@ def licensed(expression: Expression, around: Neighborhood) -> bool:
             return _with_month(expression, around)
         case Bound() | Range() | Doubtful():
             return _composed(expression, around)
-        case Decade() | WeekdayReference() | Century() | MovableFeast():
+        case Decade() | WeekdayReference() | WeekFrom() | Century() | MovableFeast():
             return _by_name(expression, around)
         case Shift():
             return _shift(expression, around)
@@ -139,9 +140,9 @@ def _is_soon(told: Shift, around: Neighborhood) -> bool:
 
 
 def _by_name(
-    told: Decade | WeekdayReference | Century | MovableFeast, around: Neighborhood
+    told: Decade | WeekdayReference | WeekFrom | Century | MovableFeast, around: Neighborhood
 ) -> bool:
-    """Judge decades, centuries, weekdays and feasts that are told by their bare name."""
+    """Judge decades, centuries, weeks, weekdays and feasts that are told by their bare name."""
     company = around.table.company
     match told:
         case Century(number=number):
@@ -149,6 +150,8 @@ def _by_name(
         case MovableFeast(year=None):
             placed = around.word_before in company.before_feast
             return placed and not around.begins_name
+        case WeekFrom():
+            return around.word_before not in company.indefinite
         case Decade(start=ShortYear()):
             return _is_marked_decade(around)
         case WeekdayReference(direction=0):

@@ -10,7 +10,7 @@ from tei_kit.dates.neighborhood import Neighborhood
 from tei_kit.dates.tokens import FIRST_YEAR, word_before
 
 _YEAR_MARKS: frozenset[Sense] = frozenset(("era", "era_letters", "year_after"))
-_SECOND_YEAR = re.compile(r"\s([^\W\d_]{1,5})\s[12]\d{3}\s[^\W\d_]")
+_SECOND_YEAR = re.compile(r"(?:,\s[12]\d{3}){0,6},?\s([^\W\d_]{1,5})\s[12]\d{3}\s[^\W\d_]")
 _ROUND, _VERY_ROUND = 100, 500
 
 

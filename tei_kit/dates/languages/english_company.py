@@ -24,7 +24,7 @@ COMPANY = Company(
     years=words("years session year seasons"),
     before_quarter=words("during for of throughout"),
     halving=words("half of"),
-    indefinite=words("any every each no some all"),
+    indefinite=words("a one any every each no some all"),
     before_worded_year=words("lord domini year"),
     first_times=words("time first second third"),
     before_feast=words("at on before after since until till by last this next"),
@@ -82,7 +82,7 @@ COMPANY = Company(
         "intend intends intended must can may expire expires arrive arrives effective pending "
         "expect expects expected propose proposes hope hopes"
     ),
-    before_day=words("on of until till by from since before after"),
+    before_day=words("dated on of until till by from since before after"),
     behind_day=words(
         "i he she it we they you the that this there at in to until by from which when was "
         "were is has had with for a an came who but as about his her their our my your arrived "
