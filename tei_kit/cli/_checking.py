@@ -25,7 +25,7 @@ class Task:
     `name` is how findings call the file; `data` are its bytes if they can't be read from `path`;
     `source` is the path of its source text; `schemas` are those that the user or the project names,
     `ignored` the rules that the project ignores in the file; `outlined` says that paths of elements
-    and fingerprints are wanted.
+    and fingerprints are wanted, `by_saxon` that Saxon evaluates Schematron.
     """
 
     path: str
@@ -36,6 +36,7 @@ class Task:
     schemas: tuple[str, ...] = ()
     ignored: frozenset[str] = frozenset()
     outlined: bool = True
+    by_saxon: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +63,7 @@ def check(task: Task) -> Checked:
             schemas=task.schemas,
             ignored=task.ignored,
             outlined=task.outlined,
+            by_saxon=task.by_saxon,
         )
     except TeiKitError as error:
         return Checked(FileReport(task.name, failure=str(error)), status_of(error))

@@ -23,6 +23,7 @@ from tei_kit.model import SEVERITIES, Report, ReportSettings, Severity
 from tei_kit.reporters import printable, reporter
 
 _TEXT = "text"
+_OWN_ENGINE, _SAXON = "own", "saxon"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,7 @@ class Options:
     """What the call asks for besides the files."""
 
     schemas: tuple[str, ...]
+    schematron_engine: str
     source_folder: Path | None
     encoding: str | None
     project_place: Path | None
@@ -63,6 +65,13 @@ def _known_format(_context: click.Context, _option: click.Parameter, name: str) 
     metavar="SCHEMA",
     help="A schema, or an address that `tei-kit schema add` knows; may be given several times. "
     "Else those of the project, else those that the file names, else tei_kit's own.",
+)
+@click.option(
+    "--schematron-engine",
+    type=click.Choice([_OWN_ENGINE, _SAXON]),
+    default=_OWN_ENGINE,
+    show_default=True,
+    help="What evaluates Schematron: our own engine, or Saxon (needs tei-kit[saxon]).",
 )
 @click.option(
     "--sources",
@@ -178,6 +187,7 @@ def _tasks(files: Sequence[str], options: Options) -> list[Task]:
         name="",
         encoding=options.encoding,
         schemas=options.schemas,
+        by_saxon=options.schematron_engine == _SAXON,
         outlined=_needs_outline(options),
     )
     tasks = []

@@ -19,10 +19,12 @@ class LoadedSchema:
     `begins_with` tells whether an element (its tag as lxml writes it) can be the root. `check`
     returns what keeps a file from being valid, each cause once; it is handed the names of the rules
     that run as well, and leaves to them what they explain better. What is no grammar can't tell by
-    itself whether a file is valid.
+    itself whether a file is valid. `by_saxon` makes the same rules ready for Saxon, where it can
+    run them.
     """
 
     name: str
     begins_with: Callable[[str], bool]
     check: Callable[[TeiFile, frozenset[str]], list[Finding]]
     is_grammar: bool = True
+    by_saxon: Callable[[], LoadedSchema] | None = None

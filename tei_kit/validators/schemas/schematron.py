@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from functools import cache
+
 from tei_kit.model import Finding
 from tei_kit.relaxng import Resolver, refuse_everything
 from tei_kit.schematron import Violation
@@ -30,10 +34,27 @@ def load_rules(name: str, data: bytes, resolver: Resolver = refuse_everything) -
     """
     schema = Schematron(_declarations(name, data, resolver))
 
+    @cache
+    def by_saxon() -> LoadedSchema:
+        from tei_kit.schematron.saxon import SaxonSchematron  # noqa: PLC0415 - an extra
+
+        return _loaded(name, SaxonSchematron(schema.declarations).validate)
+
+    if not schema.number_of_tests:
+        return _empty(name)
+    return replace(_loaded(name, schema.validate), by_saxon=by_saxon)
+
+
+def _loaded(name: str, validate: Callable[[TeiFile], Iterable[Violation]]) -> LoadedSchema:
     def check(file: TeiFile, _active_rules: frozenset[str]) -> list[Finding]:
-        if not schema.number_of_tests:
-            return [_nothing_to_check(file, name)]
-        return [_finding(file, violation) for violation in schema.validate(file)]
+        return [_finding(file, violation) for violation in validate(file)]
+
+    return LoadedSchema(name, lambda _tag: False, check, is_grammar=False)
+
+
+def _empty(name: str) -> LoadedSchema:
+    def check(file: TeiFile, _active_rules: frozenset[str]) -> list[Finding]:
+        return [_nothing_to_check(file, name)]
 
     return LoadedSchema(name, lambda _tag: False, check, is_grammar=False)
 
@@ -65,8 +86,12 @@ def _nothing_to_check(file: TeiFile, name: str) -> Finding:
 
 def _failed(violation: Violation) -> tuple[str, str]:
     message = violation.message or f"The test “{violation.test}” fails."
-    also = " ".join(text for text in violation.diagnostics if text)
-    return f"{message} {also}".rstrip(), f"So says {_source(violation)}."
+    texts = [_sentence(text) for text in (message, *violation.diagnostics) if text]
+    return " ".join(texts), f"So says {_source(violation)}."
+
+
+def _sentence(text: str) -> str:
+    return text if text.endswith((".", "!", "?", ":", "…", ")", "”", '"')) else f"{text}."
 
 
 def _unevaluated(violation: Violation) -> tuple[str, str]:

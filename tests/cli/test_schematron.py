@@ -1,0 +1,63 @@
+"""Schematron from the command line: findings, suppression, severities, and the second engine."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.cli.running import run
+
+SCHEMA = """<schema xmlns="http://purl.oclc.org/dsdl/schematron" queryBinding="xslt2">
+<ns prefix="t" uri="http://www.tei-c.org/ns/1.0"/>
+<pattern id="rivers"><rule context="t:name[@type = ('river', 'lake')]">
+<assert id="named" test="matches(@key, '^[a-z]+$')" role="warning">A river has a key</assert>
+</rule></pattern></schema>"""
+DOCUMENT = """<?xml-model href="rules.sch" schematypens="http://purl.oclc.org/dsdl/schematron"?>
+<TEI xmlns="http://www.tei-c.org/ns/1.0"><text><body>
+<p>On the <name type="river">Elbe</name>.</p>
+{}<p>On the <name type="lake">Como</name>.</p></body></text></TEI>"""
+IGNORED = "<?tei-kit ignore schematron: nobody knows its key?>\n"
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    (tmp_path / "rules.sch").write_text(SCHEMA)
+    (tmp_path / "a.xml").write_text(DOCUMENT.format(""))
+    return tmp_path
+
+
+def findings(folder: Path, *options: str) -> list[tuple[int, int, str, str, str]]:
+    result = run("validate", "a.xml", "--format", "json", *options, folder=folder)
+    return [
+        (one["line"], one["column"], one["severity"], one["message"], one["advice"])
+        for one in json.loads(result.stdout)["findings"]
+        if one["rule"] == "schematron"
+    ]
+
+
+EXPECTED = [
+    (line, 11, "warning", "A river has a key.", "So says rules.sch:4 (named).") for line in (3, 4)
+]
+
+
+def test_rules_that_a_file_names_are_checked(folder: Path) -> None:
+    assert findings(folder) == EXPECTED
+
+
+def test_saxon_finds_the_same(folder: Path) -> None:
+    pytest.importorskip("saxonche")
+    assert findings(folder, "--schematron-engine", "saxon") == EXPECTED
+
+
+def test_a_finding_can_be_ignored_with_a_reason(folder: Path) -> None:
+    (folder / "a.xml").write_text(DOCUMENT.format(IGNORED))
+    assert findings(folder) == EXPECTED[:1]
+
+
+def test_a_schema_that_is_wrong_leaves_the_file_unchecked(folder: Path) -> None:
+    (folder / "rules.sch").write_text(SCHEMA.replace("matches(", "unparsed-text("))
+    result = run("validate", "a.xml", folder=folder)
+    assert result.returncode == 3
+    assert "a.xml:1:1: could not be checked: rules.sch:4: " in result.stderr
