@@ -140,7 +140,9 @@ def _accepted(pieces: Sequence[Piece], place: _Place, *, guest: bool) -> Iterato
     first = pieces[0]
     tokens = tuple(run.tokens[first.first : first.last])
     follows = place.follows_year(start)
-    outer = Neighborhood(place.text, start, end, tokens, table, place.latest_year, follows)
+    outer = Neighborhood(
+        place.text, start, end, tokens, table, place.latest_year, follows, len(pieces) > 1
+    )
     whole = _is_whole(pieces[-1].expression)
     free = outer.is_free
     if not free and not (whole and outer.bears_glue):

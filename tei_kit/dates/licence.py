@@ -246,6 +246,7 @@ def _month(told: CalendarDate, around: Neighborhood) -> bool:
         return True
     spaced = around.before(1) in (" ", "\n", "\u00a0", "") and not around.follows_stop
     if word in company.before_month and spaced:
-        agent = word in company.agents and told.month in around.table.name_months
+        named = told.month in around.table.name_months
+        agent = word in company.agents and named and not around.begins_list
         return not (agent or around.begins_name)
     return not (ambiguous or token.text.isupper() or around.begins_name)

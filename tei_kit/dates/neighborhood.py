@@ -25,7 +25,8 @@ class Neighborhood:
     """A stretch of a text with the tokens that it was read from and the language's words.
 
     `latest_year` is the last one that the document can well speak of, `follows_year` tells that a
-    date with its year stands before the stretch in the same list.
+    date with its year stands before the stretch in the same list, `begins_list` that further
+    dates follow in its phrase.
     """
 
     text: str
@@ -35,6 +36,7 @@ class Neighborhood:
     table: Language
     latest_year: int | None = None
     follows_year: bool = False
+    begins_list: bool = False
 
     def before(self, length: int) -> str:
         """Return so many characters before the stretch."""
