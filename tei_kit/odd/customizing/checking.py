@@ -9,7 +9,7 @@ from lxml import etree
 from tei_kit.odd.compiled import CompiledOdd
 from tei_kit.odd.customizing.flattening import Part
 from tei_kit.odd.customizing.needed import referred_keys
-from tei_kit.odd.customizing.notices import Notices, nearest
+from tei_kit.odd.customizing.notices import Notices
 from tei_kit.odd.reading import OddFile
 from tei_kit.odd.tree import ELEMENT_SPEC, SPECS, ident, kind, memberships, words
 from tei_kit.relaxng.reading import STRUCTURE_URI
@@ -35,14 +35,14 @@ def notice_unknown_references(
             for node, key, what in _references(part.node):
                 if key not in known:
                     message = f"There is no {what} {key}, to which {_owner(part.node)} refers."
-                    notices.add(part.file, node, message, nearest(key, known))
+                    notices.add(part.file, node, message, notices.suggest(key, known))
     elements = {ident(spec) for spec in everything if spec.tag == ELEMENT_SPEC}
     start = next((part.node.getparent() for part in parts), None)
     if start is not None:
         for key in words(start, "start"):
             if key not in elements:
                 message = f"Documents are to begin with {key}, but the schema has no such element."
-                notices.add(file, start, message, nearest(key, elements))
+                notices.add(file, start, message, notices.suggest(key, elements))
 
 
 def _references(spec: etree._Element) -> Iterator[tuple[etree._Element, str, str]]:

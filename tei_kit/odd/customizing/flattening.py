@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 
 from lxml import etree
 
-from tei_kit.odd.customizing.notices import Notices, nearest
+from tei_kit.odd.customizing.notices import Notices
 from tei_kit.odd.customizing.reader import OddReader
 from tei_kit.odd.reading import OddFile
 from tei_kit.odd.tree import kind
@@ -92,7 +92,9 @@ class Flattener:
                 yield other, group
                 return
             message = f"There is no group of specifications {target}, so nothing is taken in."
-            self._notices.add(file, reference, message, nearest(fragment, other.by_id))
+            self._notices.add(
+                file, reference, message, self._notices.suggest(fragment, other.by_id)
+            )
             return
         groups = other.groups
         if not groups:

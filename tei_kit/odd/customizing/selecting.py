@@ -13,7 +13,7 @@ from lxml import etree
 
 from tei_kit.odd.compiled import CompiledOdd
 from tei_kit.odd.customizing.flattening import Part
-from tei_kit.odd.customizing.notices import Notices, nearest
+from tei_kit.odd.customizing.notices import Notices
 from tei_kit.odd.customizing.reader import OddReader
 from tei_kit.odd.sources import DEFAULT_SOURCE
 from tei_kit.odd.tree import ATT_DEF, ELEMENT_SPEC, ident, kind, words
@@ -85,7 +85,9 @@ class Selector:
         specs = source.modules.get(key)
         if specs is None:
             message = f"The source {source.name} has no module {key}, so nothing is included."
-            self._notices.add(part.file, part.node, message, nearest(key, source.modules))
+            self._notices.add(
+                part.file, part.node, message, self._notices.suggest(key, source.modules)
+            )
             return []
         self._notice_unknown(part, specs)
         # Elements come last, as in the TEI's own processor: so stand the members of a class.
@@ -100,7 +102,9 @@ class Selector:
                 if name not in elements:
                     key = part.node.get("key", "")
                     message = f"The module {key} has no element {name}, which {attribute} names."
-                    self._notices.add(part.file, part.node, message, nearest(name, elements))
+                    self._notices.add(
+                        part.file, part.node, message, self._notices.suggest(name, elements)
+                    )
 
     def referred(self, part: Part) -> etree._Element | None:
         """Return the specification that a reference at the level of the schema means.

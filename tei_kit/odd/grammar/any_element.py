@@ -11,7 +11,7 @@ from typing import Final
 from lxml import etree
 
 from tei_kit.odd.grammar.scope import Scope
-from tei_kit.odd.tree import SPECS, ident, words
+from tei_kit.odd.tree import SPECS, ident, name_of, words
 from tei_kit.relaxng.reading import Node
 from tei_kit.tei.names import TEI_NAMESPACE
 
@@ -59,8 +59,24 @@ def _names(node: etree._Element, scope: Scope) -> Node:
         spaces = [_in_namespace(scope.node("nsName", node), uri) for uri in required]
         return spaces[0] if len(spaces) == 1 else scope.node("choice", node, spaces)
     excepted = [_exception(said, node, scope) for said in dict.fromkeys(_exceptions(node, scope))]
+    if "except" not in node.attrib:
+        excepted += _own_elements(node, excepted, scope)
     inside = [scope.node("except", node, excepted)] if excepted else []
     return scope.node("anyName", node, inside)
+
+
+def _own_elements(node: etree._Element, excepted: list[Node], scope: Scope) -> list[Node]:
+    """Return the schema's own elements outside the namespaces that are excepted anyway.
+
+    Else an element could be its own kind and any kind at once, its xml:id an identifier and not.
+    """
+    spaces = {one.attributes["ns"] for one in excepted if one.kind == "nsName"}
+    own = {(scope.odd.namespace_of(one), name_of(one)) for one in scope.odd.elements.values()}
+    return [
+        _in_namespace(scope.node("name", node, text=name), namespace)
+        for namespace, name in sorted(own)
+        if namespace not in spaces and (namespace, name) != (_EXAMPLES, "egXML")
+    ]
 
 
 def _exceptions(node: etree._Element, scope: Scope) -> Iterable[str]:
