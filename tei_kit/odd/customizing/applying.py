@@ -10,7 +10,11 @@ from typing import Final
 from lxml import etree
 
 from tei_kit.odd.compiled import CompiledOdd, ExternalModule
-from tei_kit.odd.customizing.checking import notice_unknown_references, notice_unused_groups
+from tei_kit.odd.customizing.checking import (
+    notice_missing_start,
+    notice_unknown_references,
+    notice_unused_groups,
+)
 from tei_kit.odd.customizing.flattening import Flattener, Part
 from tei_kit.odd.customizing.needed import needed
 from tei_kit.odd.customizing.notices import Notices
@@ -202,7 +206,8 @@ class _Customization:
         sources = list(self.selector.sources.values())
         if not is_result(self.schema):
             everything = self.specs.values()
-            notice_unknown_references(self.file, parts, sources, everything, self.notices)
+            notice_unknown_references(parts, sources, everything, self.notices)
+        notice_missing_start(self.file, self.schema, specs, self.notices)
         notice_unused_groups(self.file, self.schema, self.flattener.used, self.notices)
         modules = {spec.get("module") for spec in specs}
         module_specs = [

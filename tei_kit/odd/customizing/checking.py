@@ -17,7 +17,6 @@ from tei_kit.tei.names import XML_ID
 
 
 def notice_unknown_references(
-    file: OddFile,
     parts: Sequence[Part],
     sources: Sequence[CompiledOdd],
     specs: Iterable[etree._Element],
@@ -36,13 +35,18 @@ def notice_unknown_references(
                 if key not in known:
                     message = f"There is no {what} {key}, to which {_owner(part.node)} refers."
                     notices.add(part.file, node, message, notices.suggest(key, known))
-    elements = {ident(spec) for spec in everything if spec.tag == ELEMENT_SPEC}
-    start = next((part.node.getparent() for part in parts), None)
-    if start is not None:
-        for key in words(start, "start"):
-            if key not in elements:
-                message = f"Documents are to begin with {key}, but the schema has no such element."
-                notices.add(file, start, message, notices.suggest(key, elements))
+
+
+def notice_missing_start(
+    file: OddFile, schema: etree._Element, specs: Iterable[etree._Element], notices: Notices
+) -> None:
+    """Report elements with which documents are to begin and that the schema does not have."""
+    elements = {ident(spec) for spec in specs if spec.tag == ELEMENT_SPEC}
+    prefix = schema.get("prefix", "")
+    for key in words(schema, "start"):
+        if key.removeprefix(prefix) not in elements and key not in elements:
+            message = f"Documents are to begin with {key}, but the schema has no such element."
+            notices.add(file, schema, message, notices.suggest(key, elements))
 
 
 def _references(spec: etree._Element) -> Iterator[tuple[etree._Element, str, str]]:
