@@ -6,6 +6,7 @@ A schema says each of them once, as high as it can; here it is counted what is s
 from __future__ import annotations
 
 from collections import Counter
+from types import MappingProxyType
 from typing import Final
 
 from tei_kit.relaxng.datatypes.library import BUILT_IN_LIBRARY, XML_SCHEMA_LIBRARY
@@ -15,6 +16,18 @@ from tei_kit.relaxng.resources import resolve_address
 from tei_kit.relaxng.syntax import NAME_CLASSES
 
 _SPACES: Final = " \t\r\n"
+_WELL_KNOWN: Final = MappingProxyType(
+    {
+        "http://www.tei-c.org/ns/1.0": "tei",
+        "http://www.tei-c.org/ns/Examples": "teix",
+        "http://www.w3.org/1998/Math/MathML": "m",
+        "http://www.w3.org/1999/xhtml": "html",
+        "http://www.w3.org/1999/xlink": "xlink",
+        "http://www.w3.org/2000/svg": "svg",
+        "http://www.w3.org/2001/XInclude": "xi",
+    }
+)
+"""The prefixes that people know, for schemas that declare none."""
 _NAMES: Final = NAME_CLASSES | {"except"}
 _QUALIFIED: Final = frozenset(("QName", "NOTATION"))
 
@@ -145,7 +158,7 @@ def prefixes_for(uris: list[str], suggested: dict[str, str]) -> dict[str, str]:
     prefixes: dict[str, str] = {}
     taken = {"xml", "xmlns", "xs", "a", "rng"}
     for uri in uris:
-        wanted = suggested.get(uri, "" if uri else "local")
+        wanted = suggested.get(uri) or _WELL_KNOWN.get(uri, "" if uri else "local")
         if wanted in taken or not is_ncname(wanted):
             wanted = next(
                 f"ns{number}" for number in range(1, len(uris) + 2) if f"ns{number}" not in taken

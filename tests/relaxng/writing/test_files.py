@@ -34,6 +34,17 @@ def test_compact_syntax_is_laid_out_so(schema: str) -> None:
     assert compact(schema) == schema
 
 
+def test_prefixes_that_people_know() -> None:
+    schema = "start = element a { element b { empty }, element c { empty } }"
+    root = read_compact(schema.encode(), "s.rnc", Files())
+    name = root.children[0].children[0].children[0]
+    name.context = name.context._replace(ns="http://www.tei-c.org/ns/1.0")
+    assert write_compact(root).decode() == (
+        'namespace tei = "http://www.tei-c.org/ns/1.0"\n\n'
+        "start = element tei:a { element b { empty }, element c { empty } }\n"
+    )
+
+
 def test_long_lines_are_broken() -> None:
     names = " | ".join(f"definition{number}" for number in range(12))
     written = compact(f"start = element a {{ ({names})* }}")
