@@ -16,6 +16,7 @@ from tei_kit.odd import CompiledOdd, grammar_of, serialize_odd
 from tei_kit.odd.reference import to_json
 from tei_kit.odd.schematron import extract_schematron
 from tei_kit.pages.file_names import file_stems
+from tei_kit.relaxng.reading import Files as ReadFiles
 from tei_kit.relaxng.reading import Node
 from tei_kit.relaxng.writing import Documentation, write_compact, write_relaxng
 from tei_kit.relaxng.xml_schema import Loss, write_xml_schema
@@ -37,7 +38,11 @@ def _compact(odd: CompiledOdd, stem: str) -> Files:
 
 
 def _xml_schema(odd: CompiledOdd, stem: str) -> Files:
-    written = write_xml_schema(*_grammar(odd), name=stem)
+    words: dict[Node, str] = {}
+    read = ReadFiles()
+    grammar = grammar_of(odd, read, words)
+    included = {address: data for one in odd.external for address, data in one.files.items()}
+    written = write_xml_schema(grammar, words, name=stem, resolver=included.__getitem__, files=read)
     lines = "".join(f"{_told(loss)}\n" for loss in written.losses)
     if not lines:
         return written.files

@@ -7,6 +7,7 @@ import shutil
 from pathlib import Path
 
 import pytest
+import xmlschema
 
 from tests.cli.running import run
 
@@ -76,6 +77,23 @@ def test_compile(folder: Path) -> None:
     one = run("schema", "compile", "harbour.odd", "-o", "one", "--format", "rnc", folder=folder)
     assert one.returncode == 0
     assert [path.name for path in (folder / "one").iterdir()] == ["harbour.rnc"]
+
+
+def test_compile_with_a_grammar_of_several_files(folder: Path) -> None:
+    (folder / "grammars").mkdir()
+    (folder / "grammars" / "sea.rnc").write_text("start = sea sea = external 'fish.rnc'")
+    (folder / "grammars" / "fish.rnc").write_text("element fish { text }")
+    odd = CUSTOMIZATION.format(source="").replace(
+        '<moduleRef key="core" include="p"/>',
+        """<moduleRef url="grammars/sea.rnc"/><moduleSpec ident="m"/><elementSpec ident="TEI"
+        module="m"><content><ref xmlns="http://relaxng.org/ns/structure/1.0" name="sea"/></content>
+        </elementSpec>""",
+    )
+    (folder / "small.odd").write_text(odd)
+    done = run("schema", "compile", "small.odd", "-o", ".", "--format", "xsd", folder=folder)
+    assert done.returncode == 0, done.stderr
+    schema = xmlschema.XMLSchema10(str(folder / "small.xsd"))
+    assert schema.is_valid('<TEI xmlns="http://www.tei-c.org/ns/1.0"><fish xmlns=""/></TEI>')
 
 
 def test_what_was_compiled_checks_documents(folder: Path) -> None:

@@ -6,8 +6,10 @@ A schema says each of them once, as high as it can; here it is counted what is s
 from __future__ import annotations
 
 from collections import Counter
+from posixpath import dirname, relpath
 from types import MappingProxyType
 from typing import Final
+from urllib.parse import urlsplit
 
 from tei_kit.relaxng.datatypes.library import BUILT_IN_LIBRARY, XML_SCHEMA_LIBRARY
 from tei_kit.relaxng.names import XML_URI, is_ncname
@@ -94,7 +96,8 @@ class Usage:
         self._libraries: Counter[str] = Counter()
         self._prefixed: dict[str, None] = {}
         self.suggested: dict[str, str] = {}
-        self._note(root, "", in_attribute=False)
+        self._root = root
+        self._note(root, resolve_address("", root.attributes.get(XML_BASE, "")), in_attribute=False)
         self.namespace = _most_common(self._namespaces)
         self.library = _most_common(self._libraries)
         self.libraries = list(self._libraries)
@@ -109,11 +112,10 @@ class Usage:
 
         Args:
             node: the node.
-            base: what `xml:base` says around it; the compact syntax can't say it, so it is resolved
-                into the references.
+            base: what its references are resolved against, seen from the file that is written;
+                the compact syntax can't say `xml:base`, so it is resolved into the references.
             in_attribute: whether names in it are names of attributes.
         """
-        base = resolve_address(base, node.attributes.get(XML_BASE, ""))
         for prefix, uri in node.context.prefixes.items():
             if prefix and uri:
                 self.suggested.setdefault(uri, prefix)
@@ -130,7 +132,14 @@ class Usage:
         elif kind in ("data", "value"):
             self._note_data(node)
         for child in node.children:
-            self._note(child, base, in_attribute=in_attribute)
+            self._note(child, self._base(child, node, base), in_attribute=in_attribute)
+
+    def _base(self, child: Node, parent: Node, base: str) -> str:
+        """Return the base of a child: `xml:base` changes it, or it has come from another file."""
+        said = child.attributes.get(XML_BASE, "")
+        if child.context.base == resolve_address(parent.context.base, said):
+            return resolve_address(base, said)
+        return _seen_from(self._root.context.base, child.context.base)
 
     def _note_name(self, node: Node, *, in_attribute: bool) -> None:
         name = name_of(node)
@@ -147,6 +156,13 @@ class Usage:
         qualified = qualified_value(node) if node.kind == "value" else None
         if qualified is not None and qualified[0] != XML_URI:
             self._prefixed[qualified[0]] = None
+
+
+def _seen_from(here: str, address: str) -> str:
+    """Return a relative address of a file as another one would name it."""
+    if urlsplit(address).scheme or address.startswith("/"):
+        return address
+    return relpath(address, dirname(here) or ".")
 
 
 def _most_common(counted: Counter[str]) -> str:

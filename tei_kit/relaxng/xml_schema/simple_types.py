@@ -86,7 +86,8 @@ class SimpleTypes:
             return STRING
         values: dict[str, list[Pattern]] = {}
         types: list[SimpleType] = []
-        for member in members:
+        # Qualified names last: libxml2 gives up where a prefix is not declared, and tries no other.
+        for member in sorted(members, key=_is_qualified):
             if member.kind == p.VALUE:
                 values.setdefault(_base(member.a, site), []).append(member)
             else:
@@ -117,7 +118,7 @@ class SimpleTypes:
         if pattern.b is not None:
             site.report("values that are excepted from a type are allowed")
         datatype: Datatype = pattern.a
-        if not any(name == "pattern" for name, _ in datatype.facets):
+        if _is_qualified(pattern) or not any(name == "pattern" for name, _ in datatype.facets):
             return _restricted_by(datatype, site)
         main = self._files.file(self._files.main)
         name = self._declared.get((datatype, site.in_list))
@@ -149,6 +150,10 @@ class SimpleTypes:
 
 
 # Tags
+
+
+def _is_qualified(pattern: Pattern) -> bool:
+    return pattern.kind in (p.DATA, p.VALUE) and pattern.a.primitive.qualified
 
 
 def _base(datatype: Datatype, site: Site) -> str:
@@ -194,7 +199,6 @@ def union(types: Sequence[SimpleType]) -> Tag:
     named = [one for one in types if isinstance(one, str) and one != _QUALIFIED]
     inside = [one for one in types if not isinstance(one, str)]
     if _QUALIFIED in types:
-        # Last: libxml2 gives up where a prefix is not declared, and tries no other type.
         inside.append(_restricted(_QUALIFIED, ()))
     attributes = {"memberTypes": " ".join(named)} if named else {}
     return tag("union", *inside, **attributes)

@@ -45,6 +45,15 @@ def test_prefixes_that_people_know() -> None:
     )
 
 
+def test_references_from_a_file_in_another_folder() -> None:
+    """Whoever puts grammars together leaves each reference as it was in its own file."""
+    root = read_compact(b"start = element a { b }", "schemas/main.rnc", Files())
+    other = read_compact(b"b = external 'more.rng'", "schemas/parts/b.rnc", Files())
+    root.children += other.children
+    assert b'href="parts/more.rng"' in write_relaxng(root)
+    assert b'external "parts/more.rng"' in write_compact(root)
+
+
 def test_long_lines_are_broken() -> None:
     names = " | ".join(f"definition{number}" for number in range(12))
     written = compact(f"start = element a {{ ({names})* }}")

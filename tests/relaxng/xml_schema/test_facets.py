@@ -46,6 +46,7 @@ def test_facets(name: str, facets: str, sayable: str, losses: int, tmp_path: Pat
     [
         'xsd:unsignedByte { fractionDigits = "3" minExclusive = "1" minInclusive = "1" }',
         'xsd:NMTOKENS { minLength = "0" } | xsd:QName | "x"',
+        'xsd:QName { pattern = "u.*" } | "x" | token',
         'list { (xsd:NMTOKENS | xsd:NMTOKENS "a" | xsd:NMTOKENS { length = "1" })+ }',
         "xsd:NOTATION | token { }",
     ],
