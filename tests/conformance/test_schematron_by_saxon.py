@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import islice
 from pathlib import Path
+from xml.sax.saxutils import quoteattr
 
 import pytest
 from lxml import etree
@@ -16,8 +17,9 @@ from tei_kit.tei.parsing import parse_tei
 from tests.conformance._documents import mutants
 from tests.conformance._provoked_by_hand import PROVOKING
 from tests.conformance._provoking import provoking_documents
+from tests.schematron.expression_cases import DOCUMENTS, EXPRESSIONS, LETS
 from tests.schematron.rule_cases import CASES, Case
-from tests.schematron.writing import loaded
+from tests.schematron.writing import loaded, rule
 
 pytest.importorskip("saxonche")
 
@@ -26,6 +28,7 @@ from tei_kit.schematron.saxon import SaxonSchematron
 pytestmark = pytest.mark.conformance
 
 
+_BEYOND_ELEMENTPATH = ("t:b > t:c", "contains-token(@t,'b')", "lang('en')")
 _UNSHOWN = "(The message can't be shown: "
 _EXAMPLES = "http://www.tei-c.org/ns/Examples"
 _SCHEMAS = ("tei_all", "tei_lite", "tei_simplePrint", "tei_bare", "tei_minimal")
@@ -96,6 +99,17 @@ def guidelines_examples(shared: Path) -> Iterator[etree._Element]:
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
 def test_what_fires_where(case: Case) -> None:
     assert differences(loaded(case.schema), [case.document.encode()]) == []
+
+
+@pytest.mark.parametrize("context", ["*", "/"])
+def test_what_expressions_mean(context: str) -> None:
+    tests = "".join(
+        f"<report test={quoteattr(one)}>[<value-of select={quoteattr(one)}/>]</report>"
+        for one in EXPRESSIONS
+        if one not in _BEYOND_ELEMENTPATH
+    )
+    schema = loaded(rule(context, LETS + tests), binding="xslt3")
+    assert differences(schema, [document.encode() for document in DOCUMENTS]) == []
 
 
 @pytest.mark.parametrize("name", _SCHEMAS)
