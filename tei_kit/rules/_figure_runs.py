@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
+from itertools import islice
 
 from lxml import etree
 
@@ -19,6 +20,7 @@ from tei_kit.tei.parsing import TeiFile
 _PARAGRAPHS = ("ab", "cell", "head", "item", "note", "p")
 _FIGURES = frozenset({"measure", "num"})
 _BOUNDS = ("min", "max", "atLeast", "atMost")
+_FEWEST = 3
 _BARRIER = "\ufffc"
 _VALUE = re.compile(r"[+-]?\d{1,30}(?:\.\d{1,30})?")
 
@@ -42,6 +44,7 @@ Piece = Figure | str
 def figure_runs(file: TeiFile) -> tuple[list[Piece], ...]:
     """Return for each paragraph of a file its words and figures in turn, words first and last.
 
+    Paragraphs with fewer than three figures are left out: nothing in them can be compared.
     What is no figure with one exact number (a range, a bound, "about", a fragment) is a barrier
     among the words, as are notes.
     """
@@ -50,7 +53,8 @@ def figure_runs(file: TeiFile) -> tuple[list[Piece], ...]:
 
 def _runs(file: TeiFile) -> Iterator[list[Piece]]:
     for block in file.root.iter(*map(tei, _PARAGRAPHS)):
-        if next(block.iterdescendants(*map(tei, _FIGURES)), None) is not None:
+        figures = islice(block.iterdescendants(*map(tei, _FIGURES)), _FEWEST)
+        if len(tuple(figures)) == _FEWEST:
             pieces: list[Piece] = [""]
             _collect(block, pieces)
             yield [" ".join(piece.split()) if isinstance(piece, str) else piece for piece in pieces]
