@@ -40,7 +40,6 @@ class AttributeWriter:
         self._types = types
         self._files = files
         self._groups: dict[Pattern, str] = {}
-        self._foreign: dict[tuple[str, str, Tag], str] = {}
 
     def written(self, of: ComplexType, here: str, report: Report) -> list[Tag]:
         """Return the tags of the attributes of a type.

@@ -48,7 +48,7 @@ def is_deterministic(expression: Expression, overlap: Overlap = share_a_letter) 
     return _ends(expression, overlap) is not None
 
 
-def compete(
+def _compete(
     one: Sequence[frozenset[Letter]], other: Sequence[frozenset[Letter]], overlap: Overlap
 ) -> bool:
     """Tell whether some place of the one and some of the other hold a common letter."""
@@ -76,7 +76,7 @@ def _ends_of_choice(alternatives: list[_Ends | None], overlap: Overlap) -> _Ends
     first: list[frozenset[Letter]] = []
     last: list[list[frozenset[Letter]]] = []
     for ends in alternatives:
-        if ends is None or compete(first, ends.first, overlap):
+        if ends is None or _compete(first, ends.first, overlap):
             return None
         first += ends.first
         last += ends.last
@@ -91,10 +91,10 @@ def _ends_of_sequence(parts: Sequence[Expression], overlap: Overlap) -> _Ends | 
         ends = _ends(part, overlap)
         if ends is None:
             return None
-        if any(compete(following, ends.first, overlap) for following in last):
+        if any(_compete(following, ends.first, overlap) for following in last):
             return None
         if begins:
-            if compete(first, ends.first, overlap):
+            if _compete(first, ends.first, overlap):
                 return None
             first = first + ends.first
         if is_nullable(part):
@@ -110,7 +110,7 @@ def _repeated_ends(ends: _Ends, overlap: Overlap) -> _Ends | None:
     last = []
     for following in ends.last:
         again = [place for place in ends.first if not any(place is one for one in following)]
-        if compete(following, again, overlap):
+        if _compete(following, again, overlap):
             return None
         last.append(following + again)
     return _Ends(ends.first, last)

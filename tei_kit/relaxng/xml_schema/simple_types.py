@@ -96,7 +96,7 @@ class SimpleTypes:
         together += [one for number, one in enumerate(types) if one not in types[:number]]
         if len(together) == 1:
             return together[0]
-        return tag("simpleType", union(together))
+        return tag("simpleType", _union(together))
 
     def _values(self, values: list[Pattern], site: Site) -> SimpleType:
         datatype: Datatype = values[0].a
@@ -194,7 +194,7 @@ def _named_or_inside(attribute: str, one: SimpleType) -> tuple[dict[str, str], t
     return ({attribute: one}, ()) if isinstance(one, str) else ({}, (one,))
 
 
-def union(types: Sequence[SimpleType]) -> Tag:
+def _union(types: Sequence[SimpleType]) -> Tag:
     """Return the tag of a union."""
     named = [one for one in types if isinstance(one, str) and one != _QUALIFIED]
     inside = [one for one in types if not isinstance(one, str)]
