@@ -103,8 +103,8 @@ class Place:
         if self._is_xpath_1_here(expression):
             return self.evaluated(source, expression, TRUTH)
         match expression:
-            case Operation(operator="and" | "or" as operator, operands=(left, right)):
-                return _joined(operator, self.test(source, left), self.test(source, right))
+            case Operation(operator="and" | "or" as operator, operands=operands):
+                return _joined(operator, [self.test(source, one) for one in operands])
             case Sequence(items=(only,)):
                 return self.test(source, only)
             case Condition():
@@ -198,10 +198,10 @@ class Place:
         return evaluate
 
 
-def _joined(operator: str, one: Test, other: Test) -> Test:
+def _joined(operator: str, tests: list[Test]) -> Test:
     if operator == "and":
-        return lambda scope: one(scope) and other(scope)
-    return lambda scope: one(scope) or other(scope)
+        return lambda scope: all(test(scope) for test in tests)
+    return lambda scope: any(test(scope) for test in tests)
 
 
 def _chosen(condition: Test, then: Test, otherwise: Test) -> Test:

@@ -55,6 +55,7 @@ _KIND_TESTS = (
     "node", "text", "comment", "processing-instruction", "element", "attribute", "document-node",
     "schema-element", "schema-attribute", "namespace-node",
 )  # fmt: skip
+_CHAINED = ("or", "and", "|", "union")
 _DEEPEST = 40
 
 
@@ -138,7 +139,7 @@ class _Parser:
         ):
             operator = self.stream.take_any().text
             other = self._binary(level + 1)
-            found = Operation(found.start, other.end, operator, (found, other))
+            found = _joined(operator, found, other)
             if level == _LEVELS.index(_COMPARISONS):
                 break
         return found
@@ -375,6 +376,13 @@ class _Parser:
         body = () if self.stream.sees("}") else (self.sequence(),)
         self.stream.expect("}")
         return Other(start, self.stream.last_end, "function", body, (*names,))
+
+
+def _joined(operator: str, one: Expression, other: Expression) -> Expression:
+    """Join operands; those of a long chain stand side by side, not one within the other."""
+    chained = operator in _CHAINED and isinstance(one, Operation) and one.operator == operator
+    before = one.operands if chained and isinstance(one, Operation) else (one,)
+    return Operation(one.start, other.end, operator, (*before, other))
 
 
 def _literal(token: Token) -> Literal:

@@ -201,12 +201,13 @@ class Translator:
     def _operation(self, operation: Operation, *, outer: bool) -> Translated:
         operator, operands = operation.operator, operation.operands
         if operator in ("and", "or"):
-            one, other = (self.truth(operand, outer=outer) for operand in operands)
-            return Translated(f"({one} {operator} {other})", "boolean")
+            truths = [self.truth(operand, outer=outer) for operand in operands]
+            return Translated(f"({f' {operator} '.join(truths)})", "boolean")
         if operator in ("|", "union"):
-            left, right = (self.nodes(operand, outer=outer) for operand in operands)
-            is_elements = left.is_elements and right.is_elements
-            return Translated(f"({left.text} | {right.text})", "nodes", True, is_elements)  # noqa: FBT003
+            united = [self.nodes(operand, outer=outer) for operand in operands]
+            text = " | ".join(one.text for one in united)
+            is_elements = all(one.is_elements for one in united)
+            return Translated(f"({text})", "nodes", is_many=True, is_elements=is_elements)
         if operator in _COMPARISONS:
             sides = [self._items(operand, outer=outer) for operand in operands]
             return compared(operator, *sides, is_xpath_1=self.is_xpath_1)

@@ -55,7 +55,7 @@ class Call:
 class Operation:
     """An operator with its operands: `or and = != < <= > >= eq ne lt le gt ge is << >> + - * ...`.
 
-    A sign before an operand is `+1` or `-1`.
+    A sign before an operand is `+1` or `-1`. `or`, `and` and unions have two operands or more.
     """
 
     start: int
