@@ -28,6 +28,11 @@ def data_reference(node: etree._Element, scope: Scope) -> Built:
     if name is not None:
         return _data(name, facets, node, scope)
     key = node.get("key")
+    if key is None and "ref" in node.attrib:
+        raise scope.error(
+            node, "<dataRef> points to a datatype elsewhere with ref, which is not read: "
+            "declare it with dataSpec and give its key"
+        )  # fmt: skip
     if key is None:
         raise scope.error(node, "<dataRef> has neither key nor name: give one of them")
     definition = scope.definition(key)
