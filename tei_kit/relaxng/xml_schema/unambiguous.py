@@ -10,6 +10,7 @@ Source: A. Brüggemann-Klein and D. Wood, One-unambiguous regular languages, 199
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from tei_kit.relaxng.xml_schema.automata import (
@@ -26,12 +27,14 @@ from tei_kit.relaxng.xml_schema.expressions import (
     Expression,
     Letter,
     choice,
+    leaves,
     letters,
     repeated,
     sequence,
 )
 
 MOST_LEAVES = 200
+MOST_STEPS = 2000
 
 
 class Rewritten(NamedTuple):
@@ -62,7 +65,7 @@ def rewritten(expression: Expression) -> Rewritten:
     automaton = automaton_of(expression)
     exact = True
     while True:
-        writer = _Writer(automaton)
+        writer = _Writer(automaton, iter(range(MOST_STEPS)))
         try:
             return Rewritten(writer.expression(automaton.start), exact)
         except _TooLongError:
@@ -105,9 +108,13 @@ def _begun_like(automaton: Automaton, loosened: Automaton) -> Automaton:
 
 
 class _Writer:
-    """Write the expression of one minimal automaton; `current` is the orbit being written."""
+    """Write the expression of one minimal automaton; `current` is the orbit being written.
 
-    def __init__(self, automaton: Automaton) -> None:
+    `steps` runs out where orbits in orbits would make the work endless.
+    """
+
+    def __init__(self, automaton: Automaton, steps: Iterator[int]) -> None:
+        self.steps = steps
         self.automaton = automaton
         self.orbits = orbits(automaton)
         self.current: frozenset[int] = frozenset()
@@ -127,6 +134,8 @@ class _Writer:
         found = self._written.get(state)
         if found is not None:
             return found
+        if next(self.steps, None) is None:
+            raise _TooLongError
         gate, inner, size = self._inside(state)
         ways = _by_target(self._ways_out(gate, state))
         skipped = self._skips_to(gate, ways)
@@ -172,8 +181,8 @@ class _Writer:
             gates,
             state,
         )
-        expression = _orbit_expression(minimal(inside))
-        return first, expression, len(orbit)
+        expression = _orbit_expression(minimal(inside), self.steps)
+        return first, expression, sum(1 for _ in leaves(expression))
 
     def _is_gate(self, state: int, orbit: frozenset[int]) -> bool:
         ways = self.automaton.moves[state].values()
@@ -204,7 +213,7 @@ def _by_target(moves: Moves) -> dict[int, frozenset[Letter]]:
     return ways
 
 
-def _orbit_expression(automaton: Automaton) -> Expression:
+def _orbit_expression(automaton: Automaton, steps: Iterator[int]) -> Expression:
     """Return the expression of an automaton that is one orbit.
 
     Letters that lead from every gate to the same state are cut off there: what is left is
@@ -223,7 +232,7 @@ def _orbit_expression(automaton: Automaton) -> Expression:
 
     def rest(state: int) -> Expression:
         part = minimal(Automaton(cut, gates, state))
-        return _nested(part)
+        return _nested(part, steps)
 
     again = [
         sequence((letters(members), rest(to))) for to, members in _by_target(consistent).items()
@@ -241,9 +250,9 @@ def _consistent(automaton: Automaton) -> dict[Class, int]:
     }
 
 
-def _nested(automaton: Automaton) -> Expression:
+def _nested(automaton: Automaton, steps: Iterator[int]) -> Expression:
     """Return the expression of what an orbit is made of; it is the orbit around that fails."""
     try:
-        return _Writer(automaton).expression(automaton.start)
+        return _Writer(automaton, steps).expression(automaton.start)
     except _AmbiguousError:
         raise _AmbiguousError from None
