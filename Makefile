@@ -6,7 +6,7 @@ PYTHON ?= $(shell for python in python3 python3.14 python3.13 python3.12 python3
 BIN := .venv/bin
 READY := .venv/.ready
 
-.PHONY: corpus test gates check format lock benchmarks clean
+.PHONY: corpus test gates check format schema lock clean
 
 corpus: $(READY)
 	$(BIN)/tei-kit build corpus || [ $$? -eq 1 ]
@@ -32,6 +32,10 @@ lock: $(READY)
 	$(BIN)/uv pip compile pyproject.toml --group dev --universal --python-version 3.11 \
 		--generate-hashes --upgrade --no-header --no-annotate --no-emit-index-url \
 		--output-file requirements.lock --quiet
+
+schema: $(READY)
+	$(BIN)/tei-kit schema compile schema/tei_kit.odd -o schema \
+		--format rng --format rnc --format xsd --format sch
 
 clean:
 	rm -rf .venv build dist corpus/build

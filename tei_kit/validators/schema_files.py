@@ -12,7 +12,7 @@ def schema_path(name: str) -> Path:
     """Return where a schema stands: in the installed package, or in the checkout beside it.
 
     Args:
-        name: "tei_kit.rng", "tei_kit.xsd" or "xml.xsd".
+        name: such as "tei_kit.rng", "tei_kit.sch" or "tei_kit.odd".
 
     Raises:
         FileNotFoundError: if the installation is broken.

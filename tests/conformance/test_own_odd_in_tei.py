@@ -10,9 +10,9 @@ import pytest
 from tei_kit.odd import compile_odd, schema_of
 from tei_kit.relaxng import Schema, load_schema
 from tei_kit.relaxng.names import local
-from tests.conformance._documents import ODD_VALUES
 from tests.conformance._inclusion import attributes_beyond, contents_beyond, elements
 from tests.conformance._jing import jing
+from tests.conformance._mutants import ODD_VALUES
 from tests.relaxng.generation import Generator
 from tests.schema._own_odd import OWN_ODD, TEI, own_odd
 

@@ -79,8 +79,8 @@ MISTAKES = [
     pytest.param(
         "<p>Nothing in the text was corrected.</p>",
         "",
-        "100:1: error: <correction> is not complete: one of <ab> or <p> is missing. "
-        "Add one of <ab> or <p> before its end tag. [schema]",
+        "100:1: error: <correction> is not complete: one of <p> or <ab> is missing. "
+        "Add one of <p> or <ab> before its end tag. [schema]",
         id="nothing inside",
     ),
     pytest.param(

@@ -13,7 +13,7 @@ from tei_kit.tei.names import XML_ID
 from tei_kit.tei.parsing import TeiFile, parse_tei
 from tei_kit.validators import own_schema
 from tei_kit.validators.schema_files import schema_path
-from tests.conformance._documents import mutants
+from tests.conformance._mutants import mutants
 
 if TYPE_CHECKING:
     from tei_kit.model import Finding
@@ -22,7 +22,9 @@ ATTRIBUTES = ["when", "ref", "type", "n", "cert", "quantity", "target", "rend", 
 
 
 def findings(file: TeiFile) -> list[Finding]:
-    return own_schema().check(file, frozenset())
+    """Return what the grammar objects to; the constraints have tests of their own."""
+    found = own_schema().check(file, frozenset())
+    return [finding for finding in found if finding.rule == "schema"]
 
 
 def has_single_identifiers(file: TeiFile) -> bool:

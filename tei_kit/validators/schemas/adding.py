@@ -10,7 +10,7 @@ from tei_kit.files import read_input
 from tei_kit.relaxng import within_folder
 from tei_kit.validators.schemas.addresses import is_remote, refuse_bad_address
 from tei_kit.validators.schemas.fetching import fetch
-from tei_kit.validators.schemas.kinds import SchemaKind, kind_of, refuse_what_is_not_checked_yet
+from tei_kit.validators.schemas.kinds import SchemaKind, kind_of
 from tei_kit.validators.schemas.relax_ng import load_relax_ng
 from tei_kit.validators.schemas.schematron import load_rules
 from tei_kit.validators.schemas.store import SchemaStore
@@ -47,7 +47,6 @@ def add_schema(store: SchemaStore, place: str, address: str | None = None) -> tu
         addresses = odd_addresses(name, data, store.entries())
         store.add(dict.fromkeys(addresses, (data, kind)))
         return addresses
-    refuse_what_is_not_checked_yet(name, kind)
     files: dict[str, tuple[bytes, SchemaKind | None]] = {name: (data, kind)}
     if kind == "xsd":
         load_xml_schema(name, data)

@@ -13,12 +13,7 @@ from tei_kit.relaxng import Resolver, within_folder
 from tei_kit.tei.parsing import TeiFile
 from tei_kit.validators.schemas.addresses import is_remote
 from tei_kit.validators.schemas.instructions import ModelInstruction, model_instructions
-from tei_kit.validators.schemas.kinds import (
-    SchemaKind,
-    kind_by_name,
-    kind_of,
-    refuse_what_is_not_checked_yet,
-)
+from tei_kit.validators.schemas.kinds import SchemaKind, kind_by_name, kind_of
 from tei_kit.validators.schemas.loaded import LoadedSchema
 from tei_kit.validators.schemas.own import own_schema
 from tei_kit.validators.schemas.relax_ng import load_relax_ng
@@ -51,8 +46,8 @@ def schemas_for(
         The schemas, each loaded once a process.
 
     Raises:
-        UnreadableInputError: if a schema is missing, not correct, or in a language that is not
-            checked yet: then the file could not be checked.
+        UnreadableInputError: if a schema is missing or not correct: then the file could not be
+            checked.
     """
     if named:
         return tuple(load_named(name, store or SchemaStore.of_user()) for name in named)
@@ -91,8 +86,6 @@ def _of_instruction(
     href = instruction.href
     kind = instruction.kind or kind_by_name(href)
     try:
-        if kind is not None:
-            refuse_what_is_not_checked_yet(href, kind)
         schema = _of_store(href, kind, store)
         if schema is None and is_remote(href):
             raise UnreadableInputError(f"the schema {href} is not at hand. {_add(href)}")
@@ -151,11 +144,12 @@ def _loaded_file(
 ) -> LoadedSchema:
     data = read_input(str(path))
     known = kind or kind_of(name, data)
-    refuse_what_is_not_checked_yet(name, known)
     if known == "xsd":
         return _xml_schema(name, data, path.parent)
     if known == "sch":
         return _schematron(name, data, within_folder(root))
+    if known == "odd":
+        return _odd(name, data, _sources_of_file(path.parent, root))
     return load_relax_ng(name, data, within_folder(root))
 
 
@@ -164,7 +158,6 @@ def _of_store(address: str, kind: SchemaKind | None, store: SchemaStore) -> Load
     if entry is None:
         return None
     known = "sch" if kind == "sch" else entry.kind or kind or "rng"
-    refuse_what_is_not_checked_yet(address, known)
     return _loaded_from_store(address, known, store, entry.sha256)
 
 
@@ -178,6 +171,8 @@ def _loaded_from_store(
         return _xml_schema(address, data, None)
     if kind == "sch":
         return _schematron(address, data, store.resolve)
+    if kind == "odd":
+        return _odd(address, data, store.resolve)
     return load_relax_ng(address, data, store.resolve)
 
 
@@ -185,6 +180,18 @@ def _xml_schema(name: str, data: bytes, folder: Path | None) -> LoadedSchema:
     from tei_kit.validators.schemas.xml_schema import load_xml_schema  # noqa: PLC0415 - seldom
 
     return load_xml_schema(name, data, folder)
+
+
+def _odd(name: str, data: bytes, resolver: Resolver) -> LoadedSchema:
+    from tei_kit.validators.schemas.odd import load_odd  # noqa: PLC0415 - seldom
+
+    return load_odd(name, data, resolver)
+
+
+def _sources_of_file(*folders: Path) -> Resolver:
+    from tei_kit.odd import first_of, local_files  # noqa: PLC0415 - seldom
+
+    return first_of(local_files(*folders), SchemaStore.of_user().resolve)
 
 
 def _schematron(name: str, data: bytes, resolver: Resolver) -> LoadedSchema:

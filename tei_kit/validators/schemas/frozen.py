@@ -9,15 +9,15 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
+from typing import Generic, TypeVar
 
-import tei_kit.relaxng
-from tei_kit import __version__
+import tei_kit
 from tei_kit.errors import UsageError
 from tei_kit.files import write_whole
 from tei_kit.relaxng import Resolver, Schema, freeze_schema, thaw_schema
@@ -25,6 +25,19 @@ from tei_kit.relaxng import Resolver, Schema, freeze_schema, thaw_schema
 _SUFFIX = ".frozen"
 _MOST_KEPT = 40
 _WRITABLE_FOR_OTHERS = 0o022
+
+
+Made = TypeVar("Made")
+
+
+@dataclass(frozen=True, slots=True)
+class Form(Generic[Made]):
+    """How something is made of a file, frozen and thawed; `packages` are those that do it."""
+
+    make: Callable[[bytes, str, Resolver], Made]
+    freeze: Callable[[Made], bytes]
+    thaw: Callable[[bytes], Made]
+    packages: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +63,7 @@ class FrozenSchemas:
         return cls(folder / "tei-kit")
 
     def ready(self, data: bytes, name: str, resolver: Resolver) -> Schema:
-        """Return a schema, thawed if it was frozen before, else loaded and frozen.
+        """Return a RELAX NG schema, thawed if it was frozen before, else loaded and frozen.
 
         Args:
             data: the bytes of the schema.
@@ -60,12 +73,24 @@ class FrozenSchemas:
         Raises:
             SchemaError: if it is not correct.
         """
-        place = self._place(data, name)
-        found = None if place is None else _thawed(place, resolver)
+        return self.made(data, name, resolver, _RELAX_NG)
+
+    def made(self, data: bytes, name: str, resolver: Resolver, form: Form[Made]) -> Made:
+        """Return what is made of a file and those that it refers to, kept from before or new.
+
+        Args:
+            data: the bytes of the file.
+            name: how messages call it; its references are resolved against it.
+            resolver: gives the further files that it refers to.
+            form: how it is made, frozen and thawed.
+
+        Raises:
+            UnreadableInputError: whatever making it raises.
+        """
+        place = self._place(data, name, form)
+        found = None if place is None else _thawed(place, resolver, form)
         if found is not None:
             return found
-        from tei_kit.relaxng import load_schema  # noqa: PLC0415 - what reads schemas is large
-
         included: dict[str, str] = {}
 
         def noting(address: str) -> bytes:
@@ -73,42 +98,51 @@ class FrozenSchemas:
             included[address] = sha256(content).hexdigest()
             return content
 
-        schema = load_schema(data, name, noting)
+        made = form.make(data, name, noting)
         if place is not None:
-            _keep(place, schema, included)
-        return schema
+            _keep(place, form.freeze(made), included)
+        return made
 
-    def _place(self, data: bytes, name: str) -> Path | None:
+    def _place(self, data: bytes, name: str, form: Form[Made]) -> Path | None:
         if self.folder is None:
             return None
-        digest = sha256(_engine())
+        digest = sha256(_engine(form.packages))
         for part in (name.encode("utf-8", "surrogatepass"), data):
             digest.update(sha256(part).digest())
         return self.folder / f"{digest.hexdigest()}{_SUFFIX}"
 
 
-def _keep(place: Path, schema: Schema, included: Mapping[str, str]) -> None:
+def _load(data: bytes, name: str, resolver: Resolver) -> Schema:
+    from tei_kit.relaxng import load_schema  # noqa: PLC0415 - what reads schemas is large
+
+    return load_schema(data, name, resolver)
+
+
+_RELAX_NG = Form(_load, freeze_schema, thaw_schema, ("relaxng",))
+
+
+def _keep(place: Path, frozen: bytes, included: Mapping[str, str]) -> None:
     with suppress(OSError, UsageError):
         place.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         if _is_ours(place.parent):
-            content = json.dumps(included).encode() + b"\n" + freeze_schema(schema)
+            content = json.dumps(included).encode() + b"\n" + frozen
             write_whole(place, sha256(content).digest() + content)
             _drop_oldest(place.parent)
 
 
-def _thawed(place: Path, resolver: Resolver) -> Schema | None:
+def _thawed(place: Path, resolver: Resolver, form: Form[Made]) -> Made | None:
     try:
         if not _is_ours(place.parent):
             return None
-        frozen = place.read_bytes()
-        digest, content = frozen[:32], frozen[32:]
+        kept = place.read_bytes()
+        digest, content = kept[:32], kept[32:]
         if sha256(content).digest() != digest:
             return None
-        included, _, schema = content.partition(b"\n")
+        included, _, frozen = content.partition(b"\n")
         for address, known in json.loads(included).items():
             if sha256(resolver(address)).hexdigest() != known:
                 return None
-        return thaw_schema(schema)
+        return form.thaw(frozen)
     except (OSError, LookupError, ValueError):
         return None  # reading the schema itself tells what is wrong
 
@@ -128,11 +162,12 @@ def _drop_oldest(folder: Path) -> None:
 
 
 @cache
-def _engine() -> bytes:
-    """Return what tells this engine from any other: its version, and the state of its files."""
-    folder = Path(tei_kit.relaxng.__file__).parent
+def _engine(packages: tuple[str, ...]) -> bytes:
+    """Return what tells these engines from any other: the version, and the state of their files."""
+    root = Path(tei_kit.__file__).parent
     states = [
-        f"{path.relative_to(folder)} {path.stat().st_size} {path.stat().st_mtime_ns}"
-        for path in sorted(folder.rglob("*.py"))
+        f"{path.relative_to(root)} {path.stat().st_size} {path.stat().st_mtime_ns}"
+        for package in packages
+        for path in sorted((root / package).rglob("*.py"))
     ]
-    return "\n".join([__version__, *states]).encode()
+    return "\n".join([tei_kit.__version__, *states]).encode()

@@ -1,4 +1,4 @@
-"""Which schema language a file is written in, and which of them can be checked."""
+"""Which schema language a file is written in."""
 
 from __future__ import annotations
 
@@ -28,9 +28,6 @@ BY_NAMESPACE: dict[str, SchemaKind] = {
     "http://www.tei-c.org/ns/1.0": "odd",
 }
 _ENOUGH_FOR_A_ROOT = 1 << 16
-_NOT_YET: dict[SchemaKind, str] = {
-    "odd": "is an ODD, which is not compiled yet. Compile it to RELAX NG and name the .rng.",
-}
 
 
 def kind_of(name: str, data: bytes) -> SchemaKind:
@@ -51,7 +48,7 @@ def kind_of(name: str, data: bytes) -> SchemaKind:
     kind = kind_by_name(name) or kind_by_content(data)
     if kind is None:
         raise UnreadableInputError(
-            f"{name} is no schema that tei-kit knows. Name a .rng, .rnc, .xsd or .sch."
+            f"{name} is no schema that tei-kit knows. Name a .rng, .rnc, .xsd, .sch or .odd."
         )
     return kind
 
@@ -64,12 +61,6 @@ def kind_by_content(data: bytes) -> SchemaKind | None:
 def kind_by_name(name: str) -> SchemaKind | None:
     """Return the language that the name of a schema's file tells, None where it tells none."""
     return _BY_SUFFIX.get(PurePosixPath(urlsplit(name).path).suffix.lower())
-
-
-def refuse_what_is_not_checked_yet(name: str, kind: SchemaKind) -> None:
-    """Raise UnreadableInputError if schemas of this language can't be used yet."""
-    if kind in _NOT_YET:
-        raise UnreadableInputError(f"The schema {name} {_NOT_YET[kind]}")
 
 
 def _root_namespace(data: bytes) -> str:

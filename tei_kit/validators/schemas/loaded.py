@@ -28,3 +28,11 @@ class LoadedSchema:
     check: Callable[[TeiFile, frozenset[str]], list[Finding]]
     is_grammar: bool = True
     by_saxon: Callable[[], LoadedSchema] | None = None
+
+    def and_rules(self, rules: LoadedSchema) -> LoadedSchema:
+        """Return this grammar with further rules that belong to it."""
+
+        def check(file: TeiFile, active_rules: frozenset[str]) -> list[Finding]:
+            return [*self.check(file, active_rules), *rules.check(file, active_rules)]
+
+        return LoadedSchema(self.name, self.begins_with, check)

@@ -28,7 +28,11 @@ def load_relax_ng(name: str, data: bytes, resolver: Resolver = refuse_everything
     Raises:
         SchemaError: if it is not correct; the message says where and why.
     """
-    schema = FrozenSchemas.of_user().ready(data, name, resolver)
+    return of_engine(name, FrozenSchemas.of_user().ready(data, name, resolver))
+
+
+def of_engine(name: str, schema: Schema) -> LoadedSchema:
+    """Return a schema of the RELAX NG engine as one that files are checked against."""
     start = schema.start
 
     def begins_with(tag: str) -> bool:

@@ -47,7 +47,7 @@ def load_rules(name: str, data: bytes, resolver: Resolver = refuse_everything) -
 
 def _loaded(name: str, validate: Callable[[TeiFile], Iterable[Violation]]) -> LoadedSchema:
     def check(file: TeiFile, _active_rules: frozenset[str]) -> list[Finding]:
-        return [_finding(file, violation) for violation in validate(file)]
+        return findings_of(file, validate(file))
 
     return LoadedSchema(name, lambda _tag: False, check, is_grammar=False)
 
@@ -57,6 +57,11 @@ def _empty(name: str) -> LoadedSchema:
         return [_nothing_to_check(file, name)]
 
     return LoadedSchema(name, lambda _tag: False, check, is_grammar=False)
+
+
+def findings_of(file: TeiFile, violations: Iterable[Violation]) -> list[Finding]:
+    """Return what a file does not pass as findings."""
+    return [_finding(file, violation) for violation in violations]
 
 
 def _declarations(name: str, data: bytes, resolver: Resolver) -> Declarations:

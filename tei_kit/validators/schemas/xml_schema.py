@@ -140,7 +140,7 @@ def _allowed(value: str, reason: str) -> str:
 
 
 def _wrong_child(error: Any, parent: Any) -> _Explanation:  # noqa: ANN401
-    expected = sorted({local_name(tag) for tag in error.expected_tags if tag})
+    expected = sorted({local_name(tag).rpartition(":")[2] for tag in error.expected_tags if tag})
     inside = f"<{local_name(parent.tag)}>"
     children = [child for child in parent if isinstance(child.tag, str)]
     if error.index >= len(children):

@@ -85,7 +85,7 @@ def test_damage_is_mended(cache: FrozenSchemas, damage: object) -> None:
 
 def test_another_engine_reads_anew(cache: FrozenSchemas, monkeypatch: pytest.MonkeyPatch) -> None:
     verdict(cache, LETTER, DOCUMENT)
-    monkeypatch.setattr(frozen, "_engine", lambda: b"another")
+    monkeypatch.setattr(frozen, "_engine", lambda _packages: b"another")
     verdict(cache, LETTER, DOCUMENT)
     assert len(kept(cache)) == 2
 
