@@ -10,11 +10,11 @@ from xml.sax.saxutils import quoteattr
 
 import pytest
 from lxml import etree
-from tests.conformance._documents import mutants
 
 from tei_kit.schematron import Schematron, Violation, load_schematron
 from tei_kit.tei.names import TEI_NAMESPACE, local_name
 from tei_kit.tei.parsing import parse_tei
+from tests.conformance._mutants import mutants
 from tests.conformance._provoked_by_hand import PROVOKING
 from tests.conformance._provoking import provoking_documents
 from tests.schematron.expression_cases import DOCUMENTS, EXPRESSIONS, LETS
