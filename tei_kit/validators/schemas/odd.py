@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from tei_kit.odd import compile_odd, schema_of
-from tei_kit.odd.schematron import extract_schematron
 from tei_kit.relaxng import Resolver, Schema, freeze_schema, refuse_everything, thaw_schema
 from tei_kit.validators.schemas.constraints import load_constraints
 from tei_kit.validators.schemas.frozen import Form, FrozenSchemas
@@ -29,6 +27,9 @@ def load_odd(name: str, data: bytes, resolver: Resolver = refuse_everything) -> 
 
 
 def _make(data: bytes, name: str, resolver: Resolver) -> tuple[Schema, bytes]:
+    from tei_kit.odd import compile_odd, schema_of  # noqa: PLC0415 - needed the first time only
+    from tei_kit.odd.schematron import extract_schematron  # noqa: PLC0415
+
     compiled = compile_odd(data, name, resolver)
     return schema_of(compiled), extract_schematron(compiled).serialized()
 
