@@ -6,9 +6,11 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
+from tei_kit.encoder.branches import is_blank
 from tei_kit.encoder.identifiers import Identifiers
 from tei_kit.encoder.vocabulary import in_order
-from tei_kit.encoder.weave import Event, Start, WovenMention
+from tei_kit.encoder.weave import End, Event, Start, WovenMention
+from tei_kit.model import Span
 
 
 def link_fragments(
@@ -52,6 +54,40 @@ def link_fragments(
         return Start(replace(mention, attributes=in_order(attributes)))
 
     return [tuple(linked(event) for event in events) for events in stretches]
+
+
+def without_blank_fragments(text: str, events: Sequence[Event]) -> list[Event]:
+    """Leave out the tags of mentions around nothing but white space; the text stays.
+
+    A mention that is cut by what separates two passages would name that separation, too.
+
+    Args:
+        text: the text that the events are woven over.
+        events: the woven events of one stretch.
+    """
+    needless: set[int] = set()
+    unwritten: list[int] = []  # what is open and has no visible character yet
+    opened: list[int] = []
+    for index, event in enumerate(events):
+        if isinstance(event, Start):
+            opened.append(index)
+            unwritten.append(index)
+        elif isinstance(event, Span):
+            if unwritten and not is_blank(text, event):
+                unwritten.clear()
+        elif isinstance(event, End):
+            start = opened.pop()
+            if unwritten and unwritten[-1] == start:
+                unwritten.pop()
+                if isinstance(_start(events, start).of, WovenMention):
+                    needless |= {start, index}
+    return [event for index, event in enumerate(events) if index not in needless]
+
+
+def _start(events: Sequence[Event], index: int) -> Start:
+    start = events[index]
+    assert isinstance(start, Start)
+    return start
 
 
 def _pointer(identifiers: Identifiers, group: int, number: int) -> str:

@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import Literal
 
 from tei_kit.encoder.branches import XML_SPACE, Branch, grow, is_blank
-from tei_kit.encoder.fragments import link_fragments
+from tei_kit.encoder.fragments import link_fragments, without_blank_fragments
 from tei_kit.encoder.identifiers import Identifiers
 from tei_kit.encoder.layout import Woven
 from tei_kit.encoder.levels import level
@@ -77,10 +77,15 @@ def woven_stretches(document: Document, identifiers: Identifiers, source: str) -
         *_text_roots(document, identifiers, source),
     ]
     woven: list[Sequence[Event]] = [
-        weave(
-            root,
-            _touching(mentions, root.span, longest),
-            _standing_in(milestones, root.span, document.body) if part in ("body", "back") else (),
+        without_blank_fragments(
+            document.text,
+            weave(
+                root,
+                _touching(mentions, root.span, longest),
+                _standing_in(milestones, root.span, document.body)
+                if part in ("body", "back")
+                else (),
+            ),
         )
         for part, root in roots
     ]
