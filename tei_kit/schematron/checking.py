@@ -42,7 +42,7 @@ def check(schema: ReadySchema, root: etree._Element) -> list[Fired]:
     A test that can't be evaluated is told once, with the first node that it is so with; the others
     are evaluated all the same.
     """
-    document = Document(root, schema.key_indexes)
+    document = Document(root, schema.key_indexes, schema.shortcuts.evaluations)
     token = CHECKED.set(document)
     try:
         return _Check(document).run(schema)

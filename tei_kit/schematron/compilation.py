@@ -28,6 +28,7 @@ from tei_kit.schematron.nodes import ContextNode
 from tei_kit.schematron.phases import DEFAULT_PHASE, active_patterns
 from tei_kit.schematron.schematron_error import SchematronError
 from tei_kit.schematron.scopes import Scope, global_scope
+from tei_kit.schematron.shortcuts import Shortcuts
 from tei_kit.schematron.xpath.lets import Let
 from tei_kit.schematron.xpath.operands import NotXPath1Error
 from tei_kit.schematron.xpath.syntax_error import ExpressionSyntaxError
@@ -69,10 +70,11 @@ class ReadyPattern:
 
 @dataclass(frozen=True, slots=True)
 class ReadySchema:
-    """The active patterns of a schema, and how the index of each key is made."""
+    """The active patterns of a schema, how keys are indexed, and what is evaluated once."""
 
     patterns: tuple[ReadyPattern, ...]
     key_indexes: Mapping[str, Callable[[Document], KeyIndex]]
+    shortcuts: Shortcuts
 
 
 def compile_schema(declarations: Declarations, phase: str = DEFAULT_PHASE) -> ReadySchema:
@@ -89,7 +91,10 @@ class _Compiler:
         self._declarations = declarations
         self._numbers = count(1)
         keys = frozenset(key.name for key in declarations.keys)
-        self._nowhere = Place(declarations.prefixes, {}, keys, declarations.is_xpath_1)
+        self._shortcuts = Shortcuts()
+        self._nowhere = Place(
+            declarations.prefixes, {}, keys, self._shortcuts, declarations.is_xpath_1
+        )
 
     def schema(self, phase: str) -> ReadySchema:
         patterns, phase_lets = active_patterns(self._declarations, phase)
@@ -98,6 +103,7 @@ class _Compiler:
         return ReadySchema(
             tuple(self._pattern(pattern, place) for pattern in patterns),
             {key.name: self._key_index(key, place) for key in self._declarations.keys},
+            self._shortcuts,
         )
 
     def _with_lets(

@@ -26,16 +26,19 @@ class Document:
     Args:
         root: the root element.
         key_indexes: how the index of each key is made.
+        evaluations: how that is evaluated which is evaluated once, by its identifier.
     """
 
     def __init__(
         self,
         root: etree._Element,
         key_indexes: Mapping[str, Callable[[Document], KeyIndex]],
+        evaluations: Mapping[str, Callable[[Document], Any]],
     ) -> None:
         self.root = root
         self.elements: Elements = [*root.iter("*")]  # held, so that they stay what they are
         self._key_indexes = key_indexes
+        self._evaluations = evaluations
         self._keys: dict[str, KeyIndex] = {}
         self.kept: dict[object, Any] = {}
 
@@ -79,8 +82,17 @@ class Document:
         if key not in self._keys:
             self._keys[key] = {}  # a key whose value asks for itself finds nothing
             self._keys[key] = self._key_indexes[key](self)
-        index = self._keys[key]
+        return self.indexed(self._keys[key], values)
+
+    def indexed(self, index: KeyIndex, values: Iterable[str]) -> Elements:
+        """Return the elements that an index has for any of some values, in document order."""
         return self.in_order({element for value in values for element in index.get(value, ())})
+
+    def once(self, identifier: str) -> Any:  # noqa: ANN401 - values are of many types
+        """Return what is evaluated when it is first asked for, and then kept."""
+        if identifier not in self.kept:
+            self.kept[identifier] = self._evaluations[identifier](self)
+        return self.kept[identifier]
 
     def in_order(self, elements: set[etree._Element]) -> Elements:
         """Return elements in document order."""

@@ -12,7 +12,7 @@ from typing import Any, TypeAlias
 
 from lxml import etree
 
-from tei_kit.schematron.evaluation_error import EvaluationError
+from tei_kit.schematron.evaluation_error import EvaluationError, NotTextsError
 from tei_kit.schematron.path_engine import PathEngine, path_context, path_node
 from tei_kit.schematron.purposes import (
     ELEMENTS,
@@ -25,6 +25,7 @@ from tei_kit.schematron.purposes import (
     Purpose,
 )
 from tei_kit.schematron.scopes import Scope
+from tei_kit.schematron.shortcuts import Shortcuts, ShortcutsHere
 from tei_kit.schematron.xpath.extensions import compiled
 from tei_kit.schematron.xpath.functions import (
     FUNCTIONS_URI,
@@ -59,13 +60,16 @@ _MOST_VARIANTS = 200
 class Place:
     """What expressions at one place of a schema may refer to.
 
-    `prefixes` tell the namespaces, `lets` the variables in scope, `keys` the names of the keys.
+    `prefixes` tell the namespaces, `lets` the variables in scope, `keys` the names of the keys;
+    `shortcuts` are those of the schema, and `whole` an expression that is one of them itself.
     """
 
     prefixes: Mapping[str, str]
     lets: Mapping[str, Let]
     keys: frozenset[str]
+    shortcuts: Shortcuts
     is_xpath_1: bool = False
+    whole: Expression | None = None
 
     @property
     def all_prefixes(self) -> Mapping[str, str]:
@@ -156,7 +160,9 @@ class Place:
     def _variant(
         self, source: str, expression: Expression, purpose: Purpose, base: str
     ) -> _Evaluate:
-        translator = self.translator(base)
+        translator = replace(
+            self.translator(base), shortcuts=ShortcutsHere(self, source, self.whole)
+        )
         try:
             translated = translator.translate(expression)
             if not purpose.accepts(translated):
@@ -180,22 +186,49 @@ class Place:
         self, source: str, expression: Expression, purpose: Purpose, base: str
     ) -> _Evaluate:
         """Let elementpath evaluate, which parses the expression when it is first needed."""
-        text = rewritten(source, expression, self.all_prefixes, at_attribute=base.startswith("@"))
+
+        def written(shortcuts: ShortcutsHere | None) -> str:
+            at_attribute = base.startswith("@")
+            return rewritten(
+                source,
+                expression,
+                self.all_prefixes,
+                at_attribute=at_attribute,
+                shortcuts=shortcuts,
+            )
+
         names = free_variables(expression)
         values = {name: self._items(self.lets[name]) for name in sorted(names) if name in self.lets}
         engine = PathEngine(self.prefixes)
-        ready: list[Callable[[Any], list[Any]]] = []
+        plain = _by_elementpath(engine, written(None), values, purpose)
+        short = _by_elementpath(
+            engine, written(ShortcutsHere(self, source, self.whole)), values, purpose
+        )
 
         def evaluate(scope: Scope) -> Any:  # noqa: ANN401 - the purpose tells the type
-            if not ready:
-                ready.append(engine.compiled(text))
-            variables = {name: value(scope) for name, value in values.items()}
-            if CURRENT_VARIABLE in text:
-                variables[CURRENT_VARIABLE] = path_node(scope.document, scope.node)
-            items = ready[0](path_context(scope.document, scope.node, variables))
-            return purpose.of_elementpath(items)
+            try:
+                return short(scope)
+            except NotTextsError:
+                return plain(scope)
 
         return evaluate
+
+
+def _by_elementpath(
+    engine: PathEngine, text: str, values: Mapping[str, _Evaluate], purpose: Purpose
+) -> _Evaluate:
+    ready: list[Callable[[Any], list[Any]]] = []
+
+    def evaluate(scope: Scope) -> Any:  # noqa: ANN401 - the purpose tells the type
+        if not ready:
+            ready.append(engine.compiled(text))
+        variables = {name: value(scope) for name, value in values.items()}
+        if CURRENT_VARIABLE in text:
+            variables[CURRENT_VARIABLE] = path_node(scope.document, scope.node)
+        items = ready[0](path_context(scope.document, scope.node, variables))
+        return purpose.of_elementpath(items)
+
+    return evaluate
 
 
 def _joined(operator: str, tests: list[Test]) -> Test:

@@ -30,12 +30,9 @@ from tei_kit.schematron.xpath.tree import (
     Path,
     Sequence,
     Step,
-    walk,
 )
+from tei_kit.schematron.xpath.truths import asks_for_position, is_truth
 
-_TRUTHS = ("and", "or", "=", "!=", "<", "<=", ">", ">=", "eq", "ne", "lt", "le", "gt", "ge", "is")
-_TRUE_FUNCTIONS = ("not", "boolean", "exists", "empty", "contains", "starts-with", "ends-with",
-                   "matches", "true", "false", "lang", "deep-equal", "doc-available")  # fmt: skip
 _MOST_ALTERNATIVES = 1000
 
 
@@ -244,24 +241,9 @@ def _compiled_step(
 
 def _may_be_number(place: Place, predicate: Expression) -> bool:
     """Tell whether a predicate counts positions, or might."""
-    if any(isinstance(one, Call) and one.name in ("position", "last") for one in walk(predicate)):
+    if asks_for_position(predicate):
         return True
     try:
         return place.translator(".").translate(predicate).type in ("integer", "double")
     except NotXPath1Error:
-        return not _is_truth(predicate)
-
-
-def _is_truth(expression: Expression) -> bool:
-    match expression:
-        case Operation(operator=operator):
-            return operator in (*_TRUTHS, "|", "union", "except", "intersect")
-        case Sequence(items=(only,)):
-            return _is_truth(only)
-        case Call(name=name):
-            return name.removeprefix("fn:") in _TRUE_FUNCTIONS
-        case Step() | Path(steps=(*_, Step())):
-            return True
-        case _:
-            word = getattr(expression, "word", "")
-            return word in ("some", "every", "castable", "instance")
+        return not is_truth(predicate)

@@ -15,13 +15,13 @@ from typing import TYPE_CHECKING, Any
 from lxml import etree
 
 from tei_kit.schematron.document import CHECKED, Document
-from tei_kit.schematron.evaluation_error import EvaluationError
+from tei_kit.schematron.evaluation_error import EvaluationError, NotTextsError
 from tei_kit.schematron.nodes import ContextNode, string_value
 from tei_kit.schematron.xpath.extensions import NAMESPACE
 from tei_kit.schematron.xpath.functions import FUNCTIONS_URI
 from tei_kit.schematron.xpath.operands import PREFIX
 from tei_kit.schematron.xpath.regular_expressions import refuse_dangerous
-from tei_kit.schematron.xpath.rewriting import our_name
+from tei_kit.schematron.xpath.shortening import our_name
 
 if TYPE_CHECKING:
     from elementpath import XPathContext
@@ -108,6 +108,20 @@ def texts_of(items: list[Any]) -> list[str]:
     with translated_errors():
         token = _parser(()).parse("()")
         return [_written(item) or token.string_value(item) for item in items]
+
+
+def only_texts(items: list[Any]) -> list[str]:
+    """Return items that XPath compares as texts: nodes, strings, and what has no type.
+
+    Raises:
+        NotTextsError: if there are others.
+    """
+    from elementpath.datatypes import AnyURI, UntypedAtomic  # noqa: PLC0415
+    from elementpath.xpath_nodes import XPathNode  # noqa: PLC0415
+
+    if not all(isinstance(item, str | UntypedAtomic | AnyURI | XPathNode) for item in items):
+        raise NotTextsError("a value is no text")
+    return texts_of(items)
 
 
 def _written(item: Any) -> str:  # noqa: ANN401 - items are of many types
@@ -214,17 +228,30 @@ def _nodes_of(elements: list[etree._Element]) -> list[Any]:
     return [nodes[element] for element in elements]
 
 
-def _strings(value: Any) -> list[str]:  # noqa: ANN401
-    items = value if isinstance(value, list) else [] if value is None else [value]
-    return texts_of(items)
+def _items(value: Any) -> list[Any]:  # noqa: ANN401
+    return value if isinstance(value, list) else [] if value is None else [value]
 
 
 def _id(value: Any) -> list[Any]:  # noqa: ANN401
-    return _nodes_of(CHECKED.get().with_identifiers(_strings(value)))
+    return _nodes_of(CHECKED.get().with_identifiers(texts_of(_items(value))))
 
 
 def _key(name: str, value: Any) -> list[Any]:  # noqa: ANN401
-    return _nodes_of(CHECKED.get().with_key(name, _strings(value)))
+    return _nodes_of(CHECKED.get().with_key(name, texts_of(_items(value))))
+
+
+def _once(identifier: str) -> Any:  # noqa: ANN401
+    return CHECKED.get().once(identifier)
+
+
+def _among(identifier: str, value: Any) -> bool:  # noqa: ANN401
+    texts = only_texts(_items(value))
+    return not CHECKED.get().once(identifier).isdisjoint(texts)
+
+
+def _found(identifier: str, value: Any) -> list[Any]:  # noqa: ANN401
+    document = CHECKED.get()
+    return _nodes_of(document.indexed(document.once(identifier), only_texts(_items(value))))
 
 
 def _generate_id(node: Any) -> str:  # noqa: ANN401
@@ -256,5 +283,8 @@ _FUNCTIONS: Mapping[str, tuple[Callable[..., Any], tuple[str, ...]]] = {
     "document": (_refuse_reading, ("item()*", "item()*")),
     "doc-available": (_nothing_available, ("item()*", "xs:boolean")),
     "system-property": (_system_property, ("xs:string", "xs:string")),
+    "once": (_once, ("xs:string", "item()*")),
+    "among": (_among, ("xs:string", "item()*", "xs:boolean")),
+    "found": (_found, ("xs:string", "item()*", "item()*")),
     "pattern": (refuse_dangerous, ("xs:string", "xs:string")),
 }

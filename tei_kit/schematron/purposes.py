@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from tei_kit.schematron.nodes import string_value
-from tei_kit.schematron.path_engine import elements_of, texts_of, truth_of
+from tei_kit.schematron.path_engine import elements_of, only_texts, texts_of, truth_of
 from tei_kit.schematron.xpath.operands import Translated
 
 
@@ -71,6 +71,13 @@ FIRST_SHOWN = Purpose(
 TEXTS = Purpose(
     lambda translated: translated.type in ("nodes", "string"), _as_it_is, _texts, texts_of
 )
+TEXT_SET = Purpose(
+    lambda translated: translated.type == "nodes",
+    _as_it_is,
+    lambda result: frozenset(_texts(result)),
+    lambda items: frozenset(only_texts(items)),
+)
+"""Texts to compare with; values that are no texts make an error."""
 ELEMENTS = Purpose(lambda translated: translated.is_elements, _as_it_is, list, elements_of)
 HELD = Purpose(lambda _translated: True, _as_it_is, lambda result: result, _single_or_all)
 ITEMS = Purpose(lambda _translated: False, _as_it_is, lambda result: result, _single_or_all)

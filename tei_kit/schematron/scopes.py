@@ -12,6 +12,8 @@ from tei_kit.schematron.xpath.lets import Let
 if TYPE_CHECKING:
     from lxml import etree
 
+_EVERYWHERE = "the scope of global variables"
+
 
 class Scope:
     """Evaluate variables when they are first asked for, and keep what they are.
@@ -49,5 +51,8 @@ class Scope:
 
 
 def global_scope(document: Document) -> Scope:
-    """Return the scope of the variables that are evaluated once a document."""
-    return Scope(document, document_node(document.root))
+    """Return the one scope of the variables that are evaluated once a document."""
+    if _EVERYWHERE not in document.kept:
+        document.kept[_EVERYWHERE] = Scope(document, document_node(document.root))
+    found: Scope = document.kept[_EVERYWHERE]
+    return found

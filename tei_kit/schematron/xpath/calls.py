@@ -149,6 +149,8 @@ def _number(place: Place, name: str, arguments: Arguments) -> Translated:
         inside = place.string(arguments[0]) if arguments else place.node
         return Translated(f"number({inside})", "double")
     inside = place.string(arguments[0], of_anything=True) if arguments else place.node
+    if not arguments or place.translator.translate(arguments[0], outer=place.outer).type == "nodes":
+        inside = f"string({inside})"  # as in `_of_strings`
     return Translated(f"{PREFIX}:{name}({inside})", "double")
 
 
@@ -180,8 +182,10 @@ def _part_of_string(place: Place, name: str, arguments: Arguments) -> Translated
 
 def _of_strings(result: ValueType, *, prefix: str = "") -> _Call:
     def call(place: Place, name: str, arguments: Arguments) -> Translated:
-        inside = ", ".join(map(place.string, arguments)) if arguments else place.node
-        return Translated(f"{prefix}{name}({inside})", result)
+        strings = [*map(place.string, arguments)] or [place.node]
+        if prefix:  # a document does not reach a function of ours, but its text does
+            strings = [f"string({string})" for string in strings]
+        return Translated(f"{prefix}{name}({', '.join(strings)})", result)
 
     return call
 

@@ -75,6 +75,19 @@ def _key(_context: object, key: str, value: Any) -> list[etree._Element]:  # noq
     return CHECKED.get().with_key(key, _texts(value))
 
 
+def _once(_context: object, identifier: str) -> Any:  # noqa: ANN401
+    return CHECKED.get().once(identifier)
+
+
+def _among(_context: object, identifier: str, value: Any) -> bool:  # noqa: ANN401
+    return not CHECKED.get().once(identifier).isdisjoint(_texts(value))
+
+
+def _found(_context: object, identifier: str, value: Any) -> list[etree._Element]:  # noqa: ANN401
+    document = CHECKED.get()
+    return document.indexed(document.once(identifier), _texts(value))
+
+
 def _generate_id(_context: object, value: Any) -> str:  # noqa: ANN401
     """Return an identifier of an element; attributes reach a function as text only."""
     if not value:
@@ -102,6 +115,9 @@ _EXTENSIONS: dict[tuple[str, str], Callable[..., Any]] = {
     (NAMESPACE, "number"): _number,
     (NAMESPACE, "id"): _id,
     (NAMESPACE, "key"): _key,
+    (NAMESPACE, "once"): _once,
+    (NAMESPACE, "among"): _among,
+    (NAMESPACE, "found"): _found,
     (NAMESPACE, "generate-id"): _generate_id,
     (NAMESPACE, "string-join"): _string_join,
     (NAMESPACE, "matches"): _of_texts(matches),

@@ -7,11 +7,16 @@ functions of ours (see `path_engine`).
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from tei_kit.schematron.xpath.functions import FUNCTIONS_URI, function_name
 from tei_kit.schematron.xpath.operands import PREFIX
+from tei_kit.schematron.xpath.shortening import Edit, edits_for_shortcuts, our_name
 from tei_kit.schematron.xpath.syntax_error import ExpressionSyntaxError
 from tei_kit.schematron.xpath.tree import Call, Expression, Other, Variable, outer_steps, walk
+
+if TYPE_CHECKING:
+    from tei_kit.schematron.shortcuts import ShortcutsHere
 
 CURRENT_VARIABLE = "tei-kit.current"
 OURS = frozenset(
@@ -19,20 +24,15 @@ OURS = frozenset(
 )
 _WITH_PATTERN = frozenset(["matches", "replace", "tokenize", "analyze-string"])
 _OF_CONTEXT = frozenset(["generate-id"])
-_Edit = tuple[int, int, str]
-
-
-def our_name(function: str) -> str:
-    """Return what our function is called: elementpath confuses functions that are namesakes.
-
-    >>> our_name("id")
-    'our-id'
-    """
-    return f"our-{function}"
 
 
 def rewritten(
-    source: str, expression: Expression, prefixes: Mapping[str, str], *, at_attribute: bool = False
+    source: str,
+    expression: Expression,
+    prefixes: Mapping[str, str],
+    *,
+    at_attribute: bool = False,
+    shortcuts: ShortcutsHere | None = None,
 ) -> str:
     """Return an expression as elementpath is to evaluate it.
 
@@ -42,6 +42,7 @@ def rewritten(
         prefixes: what prefixes mean.
         at_attribute: whether the context node is an attribute, which has no attributes itself;
             elementpath would return it again.
+        shortcuts: tells what need not be evaluated at each node; with None all is.
 
     Raises:
         ExpressionSyntaxError: if a function is used in a way that has no equivalent.
@@ -50,7 +51,7 @@ def rewritten(
     >>> rewritten("a[@n = current()/@n]", parse("a[@n = current()/@n]"), {})
     'a[@n = $tei-kit.current/@n]'
     """
-    edits: list[_Edit] = []
+    edits: list[Edit] = []
     for part in walk(expression):
         if isinstance(part, Call):
             uri, name = function_name(part, prefixes)
@@ -59,6 +60,8 @@ def rewritten(
     if at_attribute:
         steps = outer_steps(expression)
         edits.extend((one.start, one.end, "()") for one in steps if one.axis == "attribute")
+    if shortcuts is not None:
+        edits.extend(edits_for_shortcuts(expression, shortcuts))
     return _edited(source, expression, edits)
 
 
@@ -76,7 +79,7 @@ def renamed(
     "$c + t:d('b')"
     """
     own = {name for part in walk(expression) if isinstance(part, Other) for name in part.binds}
-    edits: list[_Edit] = []
+    edits: list[Edit] = []
     for part in walk(expression):
         if isinstance(part, Variable) and part.name in variables and part.name not in own:
             edits.append((part.start, part.end, f"${variables[part.name]}"))
@@ -87,7 +90,7 @@ def renamed(
     return _edited(source, expression, edits)
 
 
-def _edited(source: str, expression: Expression, edits: list[_Edit]) -> str:
+def _edited(source: str, expression: Expression, edits: list[Edit]) -> str:
     text = source[: expression.end]
     done = len(text)
     for start, end, instead in sorted(edits, key=lambda edit: (edit[1], edit[0]), reverse=True):
@@ -97,12 +100,12 @@ def _edited(source: str, expression: Expression, edits: list[_Edit]) -> str:
     return text[expression.start :]
 
 
-def _edits(call: Call, name: str) -> list[_Edit]:
+def _edits(call: Call, name: str) -> list[Edit]:
     if name == "current":
         if call.arity is not None:
             raise ExpressionSyntaxError("current() can only be called")
         return [(call.start, call.end, f"${CURRENT_VARIABLE}")]
-    edits: list[_Edit] = []
+    edits: list[Edit] = []
     if name in OURS:
         if call.arity is not None:
             raise ExpressionSyntaxError(f"{name}() can only be called")

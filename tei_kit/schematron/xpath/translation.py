@@ -24,6 +24,7 @@ from tei_kit.schematron.xpath.operands import (
     is_one_by_position,
     quoted,
 )
+from tei_kit.schematron.xpath.searches import looked_up, membership, truth_once, value_once
 from tei_kit.schematron.xpath.steps import is_of_elements, leads_to_one, node_test
 from tei_kit.schematron.xpath.syntax_error import ExpressionSyntaxError
 from tei_kit.schematron.xpath.tree import (
@@ -40,6 +41,7 @@ from tei_kit.schematron.xpath.tree import (
 )
 
 if TYPE_CHECKING:
+    from tei_kit.schematron.shortcuts import ShortcutsHere
     from tei_kit.schematron.xpath.lets import Let
 
 CURRENT = "current"
@@ -59,6 +61,7 @@ class Translator:
     `base` is how the context node is reached from the element that libxml2 is given: "." for an
     element, "@n" for an attribute, "/" for the document. `lets` are the variables in scope,
     `keys` the names of the keys. With `is_xpath_1` the expressions are XPath 1.0 themselves.
+    `shortcuts` tells what need not be evaluated at each node; with None everything is written out.
 
     Afterwards `used` are the lets whose values are to be handed over, and `uses_current` tells
     whether `current()` is.
@@ -69,6 +72,7 @@ class Translator:
     keys: frozenset[str] = frozenset()
     base: str = "."
     is_xpath_1: bool = False
+    shortcuts: ShortcutsHere | None = None
     used: list[Let] = field(default_factory=list)
     uses_current: bool = False
 
@@ -83,6 +87,9 @@ class Translator:
             NotXPath1Error: if XPath 1.0 can't say it with the same meaning.
             ExpressionSyntaxError: if a prefix is not declared.
         """
+        return value_once(self, expression) or self._translated(expression, outer=outer)
+
+    def _translated(self, expression: Expression, *, outer: bool) -> Translated:
         match expression:
             case Literal():
                 found = _literal(expression)
@@ -113,8 +120,18 @@ class Translator:
         Raises:
             NotXPath1Error: as `translate` does.
         """
+        if once := truth_once(self, expression):
+            return once
         found = self.translate(expression, outer=outer)
         return found.text if found.type in ("boolean", "maybe") else f"boolean({found.text})"
+
+    def written_out(self, expression: Expression) -> Translated:
+        """Return an expression without shortcuts.
+
+        Raises:
+            NotXPath1Error: as `translate` does.
+        """
+        return replace(self, shortcuts=None, used=[]).translate(expression)
 
     def current(self) -> str:
         """Return how the node that the rule is about is reached from within a predicate."""
@@ -137,7 +154,7 @@ class Translator:
     def _inlined(self, let: Let, *, outer: bool) -> Translated:
         """Write what a variable means in its place, seen from the node that the rule is about."""
         base = "/" if let.is_global else self.base if outer else self.current()
-        inner = replace(self, lets=let.scope, base=base, uses_current=False)
+        inner = replace(self, lets=let.scope, base=base, shortcuts=None, uses_current=False)
         found = inner.translate(let.expression)
         self.uses_current = self.uses_current or inner.uses_current
         return Translated(f"({found.text})", found.type, found.is_many, found.is_elements)
@@ -154,6 +171,8 @@ class Translator:
         elif not isinstance(path.steps[0], Step):
             begin = self.nodes(path.steps[0], outer=outer)
             pairs = pairs[1:]
+        if lookup := looked_up(self, path):
+            begin, pairs = lookup.found, [*lookup.after]
         written, is_many, is_elements = begin.text, begin.is_many, begin.is_elements
         for separator, step in pairs:
             one = self._step(step)
@@ -164,17 +183,22 @@ class Translator:
 
     def _step(self, step: Expression) -> Translated:
         if isinstance(step, Filter) and isinstance(step.primary, ContextItem):
-            return Translated(f"self::node(){self._predicates(step.predicates)}", "nodes")
+            return Translated(f"self::node(){self.predicates(step.predicates)}", "nodes")
         if isinstance(step, ContextItem):
             return Translated("self::node()", "nodes")
         if not isinstance(step, Step):
             raise NotXPath1Error
-        predicates = self._predicates(step.predicates)
+        predicates = self.predicates(step.predicates)
         text = f"{step.axis}::{node_test(step, self.prefixes)}{predicates}"
         is_one = leads_to_one(step) or is_one_by_position(step.predicates)
         return Translated(text, "nodes", not is_one, is_of_elements(step))
 
-    def _predicates(self, predicates: tuple[Expression, ...]) -> str:
+    def predicates(self, predicates: tuple[Expression, ...]) -> str:
+        """Return predicates one behind the other.
+
+        Raises:
+            NotXPath1Error: as `translate` does.
+        """
         return "".join(
             f"[{self.translate(predicate, outer=False).text}]" for predicate in predicates
         )
@@ -182,7 +206,7 @@ class Translator:
     def _filter(self, filtered: Filter, *, outer: bool) -> Translated:
         found = self.nodes(filtered.primary, outer=outer)
         is_many = found.is_many and not is_one_by_position(filtered.predicates)
-        text = f"({found.text}){self._predicates(filtered.predicates)}"
+        text = f"({found.text}){self.predicates(filtered.predicates)}"
         return Translated(text, "nodes", is_many, found.is_elements)
 
     def nodes(self, expression: Expression, *, outer: bool) -> Translated:
@@ -209,6 +233,8 @@ class Translator:
             is_elements = all(one.is_elements for one in united)
             return Translated(f"({text})", "nodes", is_many=True, is_elements=is_elements)
         if operator in _COMPARISONS:
+            if operator == "=" and (text := membership(self, operands, outer=outer)):
+                return Translated(text, "boolean")
             sides = [self._items(operand, outer=outer) for operand in operands]
             return compared(operator, *sides, is_xpath_1=self.is_xpath_1)
         if operator == "||":
