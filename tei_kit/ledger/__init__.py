@@ -16,12 +16,15 @@ if TYPE_CHECKING:
     from tei_kit.ledger.entry import Period as Period
     from tei_kit.ledger.reading import Figure as Figure
     from tei_kit.ledger.reading import figures as figures
+    from tei_kit.ledger.reading import figures_at_odds as figures_at_odds
+    from tei_kit.ledger.suspects import suspected_blocks as suspected_blocks
 
 __getattr__ = on_demand(
     __name__,
     {
         "disagreements": "Disagreement disagreements told_differently",
         "entry": "Entry Governor Ledger Period",
-        "reading": "Figure figures",
+        "reading": "Figure figures figures_at_odds",
+        "suspects": "suspected_blocks",
     },
 )

@@ -13,9 +13,9 @@ from dataclasses import dataclass
 from fractions import Fraction
 from textwrap import shorten
 
-from tei_kit.ledger.entry import Entry, Governor
+from tei_kit.ledger.agreement import are_at_odds, limits
+from tei_kit.ledger.entry import Entry
 from tei_kit.ledger.reading import Figure
-from tei_kit.ledger.rounding import step_of
 from tei_kit.ledger.sentence_words import INCREMENT, PART_OF
 from tei_kit.model import Finding
 
@@ -70,13 +70,9 @@ def _quantity(entry: Entry) -> object:
         entry.unit,
         (entry.commodity or "").casefold(),
         (entry.period.first, entry.period.last),
-        _identity(entry.whose),
-        _identity(entry.where),
+        entry.whose and entry.whose.identity,
+        entry.where and entry.where.identity,
     )
-
-
-def _identity(governor: Governor | None) -> str | None:
-    return None if governor is None else governor.entity or governor.words.casefold()
 
 
 def _are_one_statement(one: Figure, other: Figure) -> bool:
@@ -99,21 +95,7 @@ def _content(figure: Figure) -> set[str]:
 
 
 def _agree(one: Entry, other: Entry) -> bool:
-    (low, high), (least, most) = _limits(one), _limits(other)
-    return low <= most and least <= high
-
-
-def _limits(entry: Entry) -> tuple[Fraction, Fraction]:
-    """Return between which numbers a figure lies; whole ones are exact, round ones are not."""
-    endless = Fraction(10) ** 45
-    if entry.quantity is not None:
-        value = Fraction(entry.quantity)
-        step = step_of(entry.words, value)
-        play = step / 2 if step != 1 else Fraction(0)
-        return value - play, value + play
-    lows = [Fraction(number) for number in (entry.minimum, entry.at_least) if number is not None]
-    highs = [Fraction(number) for number in (entry.maximum, entry.at_most) if number is not None]
-    return max(lows, default=-endless), min(highs, default=endless)
+    return not are_at_odds(limits(entry.value, entry.words) for entry in (one, other))
 
 
 def told_differently(found: Disagreement) -> Finding:

@@ -24,6 +24,11 @@ class Governor(_Part):
     entity: str | None = Field(description="The identifier it points to, in the file or outside.")
     reason: str
 
+    @property
+    def identity(self) -> str:
+        """Return what tells the names apart: the identifier, else the words."""
+        return self.entity or self.words.casefold()
+
 
 class Period(_Part):
     """The date that governs a figure, and why it is taken for that."""

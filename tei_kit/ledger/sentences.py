@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from lxml import etree
 
 from tei_kit.dates.sentences import sentence_ends
+from tei_kit.ledger.blocks import BLOCKS
 from tei_kit.ledger.sentence_words import CLAUSE_ENDS, RESPECTIVELY, SEGMENT_ENDS
 from tei_kit.model import AnnotationKind, HistoricalDate, Quantity, Span
 from tei_kit.model.edtf import edtf
@@ -17,13 +18,6 @@ from tei_kit.tei.mentions import certainty, describes_entity, mention_kind, refe
 from tei_kit.tei.transcription import Transcription
 from tei_kit.tei.values import date_value, figure_value, is_approximate
 
-_BLOCKS = frozenset(
-    {
-        "ab", "address", "addrLine", "argument", "back", "body", "cell", "closer", "dateline",
-        "div", "figDesc", "front", "head", "item", "l", "label", "lg", "list", "note", "opener",
-        "p", "postscript", "quote", "row", "salute", "signed", "table", "trailer",
-    }
-)  # fmt: skip
 _MOST_NEIGHBORS = 40
 _FURTHEST = 600
 """Where a sentence goes on for longer, what stands far off (in code points) governs nothing."""
@@ -86,7 +80,7 @@ class Sentences:
         for statement in statements:
             span = statement.span
             veiled[span.start : span.end] = _VEIL * len(span)
-        blocks = (part.span for part in stretch.passages if part.element in _BLOCKS)
+        blocks = (part.span for part in stretch.passages if part.element in BLOCKS)
         borders = {offset for span in blocks for offset in (span.start, span.end)}
         text, ordered = "".join(veiled), tuple(sorted(borders))
         spans = [statement.span for statement in statements]

@@ -32,29 +32,26 @@ from collections.abc import Iterator
 
 from tei_kit.model import Finding
 from tei_kit.plugins import Rule
-from tei_kit.tei.names import tei
 from tei_kit.tei.parsing import TeiFile
 
 
 def check(file: TeiFile) -> Iterator[Finding]:
     """Yield a finding for each figure that tells differently what an earlier one told."""
-    twice = _counted_twice(file)
-    if twice:
-        # The ledger is loaded for the first file that counts anything twice: many files don't.
-        from tei_kit.ledger import disagreements, figures, told_differently  # noqa: PLC0415
+    if file.data.count(b"commodity") <= 1:
+        return
+    # The ledger is loaded for the first file that counts two things: many files count none, and
+    # of those that do few have figures that may contradict each other.
+    from tei_kit.ledger import suspected_blocks  # noqa: PLC0415 - see above
 
-        yield from map(told_differently, disagreements(figures(file, twice)))
+    blocks = suspected_blocks(file)
+    if blocks:
+        from tei_kit.ledger import (  # noqa: PLC0415 - see above
+            disagreements,
+            figures_at_odds,
+            told_differently,
+        )
 
-
-def _counted_twice(file: TeiFile) -> set[str]:
-    """Return the things that a file tells more than one number of."""
-    numbers: dict[str, set[tuple[str | None, ...]]] = {}
-    for measure in file.root.iter(tei("measure")):
-        commodity = measure.get("commodity")
-        if commodity:
-            number = tuple(map(measure.get, ("quantity", "min", "max", "atLeast", "atMost")))
-            numbers.setdefault(commodity.casefold(), set()).add(number)
-    return {commodity for commodity, told in numbers.items() if len(told) > 1}
+        yield from map(told_differently, disagreements(figures_at_odds(file, blocks)))
 
 
 RULE = Rule("quantity-told-differently", "warning", check)

@@ -129,6 +129,19 @@ def transcriptions(file: TeiFile, layer: Layer = "transcribed") -> tuple[Transcr
     )
 
 
+def transcription_of(block: etree._Element, layer: Layer = "transcribed") -> Transcription:
+    """Return what one block of a text transcribes, such as a paragraph.
+
+    Where it stands in a source is left open, and elements are numbered from the block.
+
+    Args:
+        block: any element in the body of a text.
+        layer: which readings of `choice` count.
+    """
+    numbers = {element: number for number, element in enumerate(block.iter("*"))}
+    return _Walk("body", block, None, numbers, layer).result()
+
+
 def _verbatim_elements(
     root: etree._Element,
 ) -> Iterator[tuple[Part, etree._Element, SourcePointer | None]]:

@@ -54,8 +54,3 @@ def test_long_sentences_take_no_longer_than_they_are_long() -> None:
 @pytest.mark.parametrize("between", [" " * 3000, ". " * 1500, ", " * 1500, "\n \n" * 1000])
 def test_what_stands_between_mentions_may_be_long(between: str) -> None:
     assert len(entries(f"[d 1921]{between}[30 boats]{between}" * 100)) == 100
-
-
-def test_only_some_things_may_be_asked_about() -> None:
-    file = tei("[30 Boats], [20 men] and [10]")
-    assert [figure.entry.words for figure in figures(file, {"boats"})] == ["30 Boats"]
