@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from tei_kit.schematron.xpath.arities import ARITIES, Arity
 from tei_kit.schematron.xpath.syntax_error import ExpressionSyntaxError
 from tei_kit.schematron.xpath.tree import Call, Expression, walk
 
@@ -35,26 +36,6 @@ _OF_XPATH_1_NAMES = """
     name namespace-uri normalize-space not number position round starts-with string string-length
     substring substring-after substring-before sum translate true current document
 """
-_OF_XPATH_3_NAMES = """
-    abs adjust-date-to-timezone adjust-dateTime-to-timezone adjust-time-to-timezone
-    analyze-string apply avg base-uri codepoint-equal codepoints-to-string compare contains-token
-    current-date current-dateTime current-time data dateTime day-from-date day-from-dateTime
-    days-from-duration deep-equal default-collation default-language distinct-values doc
-    doc-available document-uri element-with-id empty encode-for-uri ends-with error
-    escape-html-uri exactly-one exists filter fold-left fold-right for-each for-each-pair
-    format-date format-dateTime format-integer format-number format-time function-arity
-    function-name has-children head hours-from-dateTime hours-from-duration hours-from-time idref
-    implicit-timezone in-scope-prefixes index-of innermost insert-before iri-to-uri json-to-xml
-    local-name-from-QName lower-case matches max min minutes-from-dateTime
-    minutes-from-duration minutes-from-time month-from-date month-from-dateTime
-    months-from-duration namespace-uri-for-prefix namespace-uri-from-QName nilled node-name
-    normalize-unicode one-or-more outermost parse-ietf-date parse-json path prefix-from-QName QName
-    remove replace resolve-QName resolve-uri reverse root round-half-to-even
-    seconds-from-dateTime seconds-from-duration seconds-from-time serialize sort static-base-uri
-    string-join string-to-codepoints subsequence system-property tail timezone-from-date
-    timezone-from-dateTime timezone-from-time tokenize unordered upper-case year-from-date
-    year-from-dateTime years-from-duration zero-or-one
-"""
 _REACHING_OUT_NAMES = """
     available-environment-variables collection environment-variable function-lookup json-doc
     load-xquery-module parse-xml parse-xml-fragment random-number-generator transform unparsed-text
@@ -62,7 +43,6 @@ _REACHING_OUT_NAMES = """
 """
 
 _OF_XPATH_1 = frozenset(_OF_XPATH_1_NAMES.split())
-_OF_XPATH_3 = frozenset(_OF_XPATH_3_NAMES.split())
 _REACHING_OUT = frozenset(_REACHING_OUT_NAMES.split())
 
 
@@ -105,10 +85,16 @@ def _refuse(call: Call, uri: str, local: str, *, is_xpath_1: bool) -> None:
         raise ExpressionSyntaxError(
             f"it calls {local}(), which reads from outside the document or runs code"
         )
-    if local in _OF_XPATH_1 or (local in _OF_XPATH_3 and not is_xpath_1):
-        return
-    if local in _OF_XPATH_3:
+    if local not in ARITIES:
+        raise ExpressionSyntaxError(f"there is no function {call.name}()")
+    if is_xpath_1 and local not in _OF_XPATH_1:
         raise ExpressionSyntaxError(
             f'{local}() is not in XPath 1.0; say queryBinding="xslt2" on the schema'
         )
-    raise ExpressionSyntaxError(f"there is no function {call.name}()")
+    _refuse_number(call, ARITIES[local])
+
+
+def _refuse_number(call: Call, arity: Arity) -> None:
+    number = len(call.arguments) if call.arity is None else call.arity
+    if not arity.fewest <= number <= arity.most:
+        raise ExpressionSyntaxError(f"{call.name}() has {number} arguments but takes {arity}")
