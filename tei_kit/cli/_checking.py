@@ -14,6 +14,7 @@ from tei_kit.findings.locating import located
 from tei_kit.model import FileReport
 from tei_kit.tei.parsing import parse_tei
 from tei_kit.validators.checking import check as check_file
+from tei_kit.validators.schemas.loaded import SchematronChoice
 
 _SELDOM = (20_000, 20, 50)
 
@@ -25,7 +26,7 @@ class Task:
     `name` is how findings call the file; `data` are its bytes if they can't be read from `path`;
     `source` is the path of its source text; `schemas` are those that the user or the project names,
     `ignored` the rules that the project ignores in the file; `outlined` says that paths of elements
-    and fingerprints are wanted, `by_saxon` that Saxon evaluates Schematron.
+    and fingerprints are wanted, `schematron` how Schematron schemas are checked.
     """
 
     path: str
@@ -36,7 +37,7 @@ class Task:
     schemas: tuple[str, ...] = ()
     ignored: frozenset[str] = frozenset()
     outlined: bool = True
-    by_saxon: bool = False
+    schematron: SchematronChoice = SchematronChoice()  # noqa: RUF009 - frozen
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +64,7 @@ def check(task: Task) -> Checked:
             schemas=task.schemas,
             ignored=task.ignored,
             outlined=task.outlined,
-            by_saxon=task.by_saxon,
+            schematron=task.schematron,
         )
     except TeiKitError as error:
         return Checked(FileReport(task.name, failure=str(error)), status_of(error))

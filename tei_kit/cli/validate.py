@@ -21,6 +21,7 @@ from tei_kit.errors import UsageError
 from tei_kit.files import STANDARD_INPUT, read_input
 from tei_kit.model import SEVERITIES, Report, ReportSettings, Severity
 from tei_kit.reporters import printable, reporter
+from tei_kit.validators.schemas.loaded import SchematronChoice
 
 _TEXT = "text"
 _OWN_ENGINE, _SAXON = "own", "saxon"
@@ -32,6 +33,7 @@ class Options:
 
     schemas: tuple[str, ...]
     schematron_engine: str
+    phase: str | None
     source_folder: Path | None
     encoding: str | None
     project_place: Path | None
@@ -72,6 +74,11 @@ def _known_format(_context: click.Context, _option: click.Parameter, name: str) 
     default=_OWN_ENGINE,
     show_default=True,
     help="What evaluates Schematron: our own engine, or Saxon (needs tei-kit[saxon]).",
+)
+@click.option(
+    "--phase",
+    metavar="NAME",
+    help="The phase of Schematron schemas that is checked, or #ALL; else the one that they name.",
 )
 @click.option(
     "--sources",
@@ -187,7 +194,7 @@ def _tasks(files: Sequence[str], options: Options) -> list[Task]:
         name="",
         encoding=options.encoding,
         schemas=options.schemas,
-        by_saxon=options.schematron_engine == _SAXON,
+        schematron=SchematronChoice(options.phase, options.schematron_engine == _SAXON),
         outlined=_needs_outline(options),
     )
     tasks = []

@@ -26,10 +26,9 @@ def active_patterns(
         return declarations.patterns, ()
     chosen = declarations.phases.get(name)
     if chosen is None:
-        known = ", ".join(declarations.phases) or "none"
-        raise SchematronError(
-            declarations.name, f"there is no phase “{name}”; its phases are: {known}."
-        )
+        known = ", ".join(declarations.phases)
+        instead = f"its phases are: {known}" if known else "it has no phases"
+        raise SchematronError(declarations.name, f"there is no phase “{name}”; {instead}.")
     by_name = {pattern.id: pattern for pattern in declarations.patterns if pattern.id}
     for pattern in chosen.active:
         if pattern not in by_name:

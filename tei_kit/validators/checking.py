@@ -10,6 +10,7 @@ from tei_kit.findings.outline import Outline
 from tei_kit.findings.suppression import Suppressed, applied_rules, may_suppress, suppress
 from tei_kit.tei.parsing import TeiFile
 from tei_kit.validators import schemas_for, validate
+from tei_kit.validators.schemas.loaded import SchematronChoice
 
 
 class CheckedFile(NamedTuple):
@@ -28,7 +29,7 @@ def check(
     schemas: tuple[str, ...] = (),
     ignored: AbstractSet[str] = frozenset(),
     outlined: bool = True,
-    by_saxon: bool = False,
+    schematron: SchematronChoice = SchematronChoice(),  # noqa: B008 - frozen
 ) -> CheckedFile:
     """Validate a file and leave out what the file or its project ignores.
 
@@ -40,15 +41,15 @@ def check(
         schemas: the schemas that the user or the project names.
         ignored: the rules that the project ignores in this file.
         outlined: whether the outline is wanted, where there are findings.
-        by_saxon: whether Saxon evaluates Schematron and not our own engine.
+        schematron: how Schematron schemas are checked.
 
     Raises:
         UnreadableInputError: if a schema is missing or wrong, so that the file can't be checked.
         UsageError: if Saxon is wanted and not installed.
     """
     chosen = schemas_for(file, named=schemas, place=place)
-    if by_saxon:
-        chosen = tuple(schema.by_saxon() if schema.by_saxon else schema for schema in chosen)
+    if schematron != SchematronChoice():
+        chosen = tuple(one.as_chosen(schematron) if one.as_chosen else one for one in chosen)
     findings = validate(file, source=source, encoding=encoding, schemas=chosen)
     has_instructions = may_suppress(file.data)
     if not findings and not has_instructions:

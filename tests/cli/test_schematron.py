@@ -51,6 +51,25 @@ def test_saxon_finds_the_same(folder: Path) -> None:
     assert findings(folder, "--schematron-engine", "saxon") == EXPECTED
 
 
+PHASES = """<phase id="quick"><active pattern="none"/></phase>
+<phase id="thorough"><active pattern="rivers"/></phase><pattern id="none"><rule context="t:TEI">
+<report test="true()">!</report></rule></pattern><pattern id="rivers">"""
+
+
+@pytest.mark.parametrize(
+    ("phase", "lines"), [("quick", [2]), ("thorough", [3, 4]), ("#ALL", [2, 3, 4])]
+)
+def test_one_phase_is_checked(folder: Path, phase: str, lines: list[int]) -> None:
+    (folder / "rules.sch").write_text(SCHEMA.replace('<pattern id="rivers">', PHASES))
+    assert [line for line, *_ in findings(folder, "--phase", phase)] == lines
+
+
+def test_a_phase_that_there_is_not_leaves_the_file_unchecked(folder: Path) -> None:
+    result = run("validate", "a.xml", "--phase", "none", folder=folder)
+    assert result.returncode == 3
+    assert "there is no phase “none”; it has no phases." in result.stderr
+
+
 def test_a_finding_can_be_ignored_with_a_reason(folder: Path) -> None:
     (folder / "a.xml").write_text(DOCUMENT.format(IGNORED))
     assert findings(folder) == EXPECTED[:1]

@@ -8,14 +8,14 @@ from functools import cache
 
 from tei_kit.model import Finding
 from tei_kit.relaxng import Resolver, refuse_everything
-from tei_kit.schematron import Violation
+from tei_kit.schematron import DEFAULT_PHASE, Violation
 from tei_kit.schematron.declarations import Declarations
 from tei_kit.schematron.parts import embedded_schematron
 from tei_kit.schematron.reading import read_schematron
 from tei_kit.schematron.schema import Schematron
 from tei_kit.tei.parsing import TeiFile
 from tei_kit.validators.schemas.kinds import kind_by_content
-from tei_kit.validators.schemas.loaded import LoadedSchema
+from tei_kit.validators.schemas.loaded import LoadedSchema, SchematronChoice
 
 SCHEMATRON_RULE = "schematron"
 """The rule that the findings of every test of Schematron bear."""
@@ -32,31 +32,31 @@ def load_rules(name: str, data: bytes, resolver: Resolver = refuse_everything) -
     Raises:
         SchematronError: if it can't be used; the message says where and why.
     """
-    schema = Schematron(_declarations(name, data, resolver))
+    return _as_chosen(_declarations(name, data, resolver), SchematronChoice())
 
-    @cache
-    def by_saxon() -> LoadedSchema:
+
+def _as_chosen(declarations: Declarations, choice: SchematronChoice) -> LoadedSchema:
+    schema = Schematron(declarations, choice.phase or DEFAULT_PHASE)
+    validate = schema.validate
+    if choice.by_saxon and schema.number_of_tests:
         from tei_kit.schematron.saxon import SaxonSchematron  # noqa: PLC0415 - an extra
 
-        return _loaded(name, SaxonSchematron(schema.declarations).validate)
+        validate = SaxonSchematron(declarations, schema.phase).validate
 
-    if not schema.number_of_tests:
-        return _empty(name)
-    return replace(_loaded(name, schema.validate), by_saxon=by_saxon)
+    @cache
+    def as_chosen(other: SchematronChoice) -> LoadedSchema:
+        return _as_chosen(declarations, other)
+
+    return replace(_loaded(schema, validate), as_chosen=as_chosen)
 
 
-def _loaded(name: str, validate: Callable[[TeiFile], Iterable[Violation]]) -> LoadedSchema:
+def _loaded(schema: Schematron, validate: Callable[[TeiFile], Iterable[Violation]]) -> LoadedSchema:
     def check(file: TeiFile, _active_rules: frozenset[str]) -> list[Finding]:
+        if not schema.number_of_tests:
+            return [_nothing_to_check(file, schema.name)]
         return findings_of(file, validate(file))
 
-    return LoadedSchema(name, lambda _tag: False, check, is_grammar=False)
-
-
-def _empty(name: str) -> LoadedSchema:
-    def check(file: TeiFile, _active_rules: frozenset[str]) -> list[Finding]:
-        return [_nothing_to_check(file, name)]
-
-    return LoadedSchema(name, lambda _tag: False, check, is_grammar=False)
+    return LoadedSchema(schema.name, lambda _tag: False, check, is_grammar=False)
 
 
 def findings_of(file: TeiFile, violations: Iterable[Violation]) -> list[Finding]:
