@@ -9,7 +9,16 @@ from typing import Literal
 from lxml import etree
 
 from tei_kit.odd.merging import merged
-from tei_kit.odd.tree import ATT_DEF, child, children, ident, kind, memberships, name_of
+from tei_kit.odd.tree import (
+    ATT_DEF,
+    ELEMENT_SPEC,
+    child,
+    children,
+    ident,
+    kind,
+    memberships,
+    name_of,
+)
 
 Usage = Literal["req", "rec", "opt"]
 Org = Literal["group", "choice"]
@@ -108,7 +117,9 @@ class AttributeResolver:
     def lists_of(self, spec: etree._Element) -> tuple[AttributeList, ...]:
         """Return the attributes of a specification: a list for each class, its own at the end.
 
-        An attribute that comes on two ways is taken as it comes first.
+        An attribute that comes on two ways is taken as it comes first. A class deletes only its
+        own attributes: documents rely on it that old customizations do not take away what has
+        moved to another class.
         """
         found = self._known.get(spec)
         if found is None:
@@ -118,7 +129,12 @@ class AttributeResolver:
 
     def _lists(self, spec: etree._Element) -> Iterator[AttributeList]:
         own = list(children(spec, "attList"))
-        overriding = {ident(node): node for part in own for node in part.iter(ATT_DEF)}
+        overriding = {
+            ident(node): node
+            for part in own
+            for node in part.iter(ATT_DEF)
+            if spec.tag == ELEMENT_SPEC or node.get("mode") != "delete"
+        }
         met: set[str] = set()
         for key in memberships(spec):
             one = self._classes.get(key)

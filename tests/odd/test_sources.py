@@ -150,6 +150,19 @@ def test_a_grammar_is_merged_and_its_names_get_a_prefix():
     assert not _allows(odd, "<p><wave/></p>")
 
 
+@pytest.mark.parametrize(("said", "namespace"), [("", _TEI), (' autoPrefix="false"', "urn:sea")])
+def test_a_name_without_automatic_prefix_is_that_of_the_grammar(said: str, namespace: str):
+    grammar = _grammar('<define name="hi"><element name="hi"><empty/></element></define>')
+    content = f'<content{said}><ref xmlns="{_SCHEMA}" name="hi"/></content>'
+    data = _odd(
+        f'{_MODULES}<moduleRef url="sea.rng"/>'
+        f'<elementSpec ident="p" mode="change">{content}</elementSpec>'
+    )
+    odd = _compiled(data.replace(b'ident="s"', b'ident="s" prefix="t."'), {"sea.rng": grammar})
+    allowed = {one for one in (_TEI, "urn:sea") if _allows(odd, f'<p><hi xmlns="{one}"/></p>')}
+    assert allowed == {namespace}
+
+
 def test_what_stands_in_the_reference_replaces_and_extends_definitions():
     grammar = _grammar(f'{_WAVE}<define name="inside"><empty/></define>')
     content = (

@@ -14,6 +14,7 @@ from tei_kit.odd.customizing.checking import (
     notice_missing_start,
     notice_unknown_references,
     notice_unused_groups,
+    notice_vain_deletions,
 )
 from tei_kit.odd.customizing.flattening import Flattener, Part
 from tei_kit.odd.customizing.needed import needed
@@ -22,7 +23,7 @@ from tei_kit.odd.customizing.reader import OddReader
 from tei_kit.odd.customizing.selecting import REFERENCES, Selector
 from tei_kit.odd.merging import merged
 from tei_kit.odd.reading import OddFile, as_source, read_odd_file
-from tei_kit.odd.tree import SPECS, ident, is_result, kind
+from tei_kit.odd.tree import CLASS_SPEC, SPECS, ident, is_result, kind
 from tei_kit.relaxng.resources import Resolver, refuse_everything
 from tei_kit.tei.names import TEI_NAMESPACE
 
@@ -182,6 +183,8 @@ class _Customization:
                 "Include it first, or delete this declaration.",
             )  # fmt: skip
         elif node.get("mode") == "change":
+            if node.tag == CLASS_SPEC:
+                notice_vain_deletions(part, old, self._classes(), self.notices)
             brought: list[etree._Element] = []
             self.specs[key] = new = merged(old, node, brought)
             self.origins.update(dict.fromkeys(brought, part.file.name))
@@ -189,6 +192,9 @@ class _Customization:
         else:
             self._put(node, part.file)
             self.wanted.add(key)
+
+    def _classes(self) -> dict[str, etree._Element]:
+        return {key: spec for (tag, key, _), spec in self.specs.items() if tag == CLASS_SPEC}
 
     def _delete(self, part: Part) -> None:
         if self.specs.pop(self._meant(part.node), None) is None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from lxml import etree
 
@@ -11,7 +11,7 @@ from tei_kit.odd.customizing.flattening import Part
 from tei_kit.odd.customizing.needed import referred_keys
 from tei_kit.odd.customizing.notices import Notices
 from tei_kit.odd.reading import OddFile
-from tei_kit.odd.tree import ELEMENT_SPEC, SPECS, ident, kind, memberships, words
+from tei_kit.odd.tree import ATT_DEF, ELEMENT_SPEC, SPECS, ident, kind, memberships, words
 from tei_kit.relaxng.reading import STRUCTURE_URI
 from tei_kit.tei.names import XML_ID
 
@@ -47,6 +47,48 @@ def notice_missing_start(
         if key.removeprefix(prefix) not in elements and key not in elements:
             message = f"Documents are to begin with {key}, but the schema has no such element."
             notices.add(file, schema, message, notices.suggest(key, elements))
+
+
+def notice_vain_deletions(
+    part: Part, spec: etree._Element, classes: Mapping[str, etree._Element], notices: Notices
+) -> None:
+    """Report attributes that a class is to lose and that are not its own, but inherited.
+
+    Args:
+        part: the change of the class.
+        spec: the class as it is before.
+        classes: all classes of the schema by ident.
+        notices: where it is reported.
+    """
+    own = _attributes(spec)
+    for node in part.node.iter(ATT_DEF):
+        if node.get("mode") == "delete" and ident(node) not in own:
+            owner = _inherited_from(spec, ident(node), classes, set())
+            message = (
+                f"The class {ident(spec)} has no attribute {ident(node)} of its own, "
+                "so none is deleted."
+            )
+            advice = f"Delete it in {owner}, which declares it." if owner else ""
+            notices.add(part.file, node, message, advice)
+
+
+def _attributes(spec: etree._Element) -> set[str]:
+    return {ident(node) for node in spec.iter(ATT_DEF)}
+
+
+def _inherited_from(
+    spec: etree._Element, name: str, classes: Mapping[str, etree._Element], met: set[str]
+) -> str:
+    """Return the ident of the class above that declares an attribute, "" where none does."""
+    for key in memberships(spec):
+        above = classes.get(key)
+        if above is not None and key not in met:
+            met.add(key)
+            owner = key if name in _attributes(above) else ""
+            owner = owner or _inherited_from(above, name, classes, met)
+            if owner:
+                return owner
+    return ""
 
 
 def _references(spec: etree._Element) -> Iterator[tuple[etree._Element, str, str]]:

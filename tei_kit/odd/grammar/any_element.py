@@ -10,14 +10,12 @@ from typing import Final
 
 from lxml import etree
 
-from tei_kit.odd.grammar.scope import Scope
+from tei_kit.odd.grammar.scope import KNOWN_PREFIXES, Scope
 from tei_kit.odd.tree import SPECS, ident, name_of, words
 from tei_kit.relaxng.reading import Node
 from tei_kit.tei.names import TEI_NAMESPACE
 
-_EXAMPLES: Final = "http://www.tei-c.org/ns/Examples"
 _DEFAULT_EXCEPTIONS: Final = (TEI_NAMESPACE, "teix:egXML")
-_KNOWN_PREFIXES: Final = {"teix": _EXAMPLES, "tei": TEI_NAMESPACE}
 
 
 def any_element(node: etree._Element, scope: Scope) -> Node:
@@ -75,7 +73,7 @@ def _own_elements(node: etree._Element, excepted: list[Node], scope: Scope) -> l
     return [
         _in_namespace(scope.node("name", node, text=name), namespace)
         for namespace, name in sorted(own)
-        if namespace not in spaces and (namespace, name) != (_EXAMPLES, "egXML")
+        if namespace not in spaces and (namespace, name) != (KNOWN_PREFIXES["teix"], "egXML")
     ]
 
 
@@ -92,7 +90,7 @@ def _exception(said: str, node: etree._Element, scope: Scope) -> Node:
     prefix, colon, name = said.partition(":")
     if colon and not name.startswith("/"):
         uri = node.nsmap.get(prefix) or scope.odd.schema.nsmap.get(prefix)
-        uri = uri or _KNOWN_PREFIXES.get(prefix)
+        uri = uri or KNOWN_PREFIXES.get(prefix)
         if uri:
             return _in_namespace(scope.node("name", node, text=name), uri)
     return _in_namespace(scope.node("nsName", node), said)

@@ -6,20 +6,23 @@ Source: TEI Guidelines, 23.5.2 (attribute list specification).
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from lxml import etree
 
 from tei_kit.odd.attributes import Attribute, AttributeList
-from tei_kit.odd.grammar.combining import Built, Missing
+from tei_kit.odd.grammar.combining import Built, Missing, combined
 from tei_kit.odd.grammar.content import content_patterns
 from tei_kit.odd.grammar.data import value_choice, value_nodes
 from tei_kit.odd.grammar.occurrence import occurrence_of, repeated
-from tei_kit.odd.grammar.scope import Scope
+from tei_kit.odd.grammar.scope import KNOWN_PREFIXES, Scope
 from tei_kit.odd.tree import ident, memberships
 from tei_kit.relaxng.names import XML_URI
-from tei_kit.relaxng.reading import Node
+from tei_kit.relaxng.reading import STRUCTURE_URI, Node
 
-_OPEN_VALUES = "Name"
+_OPEN_VALUES: Final = "Name"
+_OLD_ENUMERATION: Final = "data.enumerated"
+_REF: Final = f"{{{STRUCTURE_URI}}}ref"
 
 
 def attribute_patterns(spec: etree._Element, scope: Scope) -> list[Node]:
@@ -126,7 +129,7 @@ def _name(attribute: Attribute, node: Node, scope: Scope) -> None:
         node.attributes["name"] = f"xml:{local}"
         return
     if colon and not uri:
-        uri = attribute.node.nsmap.get(prefix) or ""
+        uri = attribute.node.nsmap.get(prefix) or KNOWN_PREFIXES.get(prefix, "")
         if not uri:
             raise scope.error(
                 attribute.node,
@@ -141,10 +144,12 @@ def _name(attribute: Attribute, node: Node, scope: Scope) -> None:
 def _value(attribute: Attribute, scope: Scope) -> Node:
     datatype = attribute.datatype
     word = _word(attribute, scope)
-    if datatype is None or word.kind == "text":
+    if datatype is None:
         return word
     occurrence = occurrence_of(datatype, scope)
-    if occurrence.is_once:
+    if word.kind == "text" and occurrence.most != 1 and _refers_in_vain(datatype, scope):
+        return scope.node("list", datatype, [scope.node("empty", datatype)])
+    if word.kind == "text" or occurrence.is_once:
         return word
     if occurrence.most == 1:
         return scope.node("choice", datatype, [scope.node("empty", datatype), word])
@@ -159,22 +164,45 @@ def _word(attribute: Attribute, scope: Scope) -> Node:
     how = "open" if values is None else values.get("type", "open")
     if values is not None and how == "closed":
         return _present(value_choice(values, scope), values, scope)
-    data = _data(attribute, scope, how)
     if values is None or how != "semi":
-        return data
-    return scope.node("choice", values, [*value_nodes(values, scope), data])
+        return _data(attribute, scope)
+    return _half_open(attribute, values, scope)
 
 
-def _data(attribute: Attribute, scope: Scope, how: str) -> Node:
+def _half_open(attribute: Attribute, values: etree._Element, scope: Scope) -> Node:
+    """Return the values of a list, or else what the datatype allows."""
+    listed = value_nodes(values, scope)
+    datatype = attribute.datatype
+    if datatype is None or _is_enumeration(datatype):
+        others = scope.node("data", attribute.node, type=_OPEN_VALUES)
+    elif _refers_in_vain(datatype, scope):
+        return _present(combined(scope.node("choice", values), listed), values, scope)
+    else:
+        others = _data(attribute, scope)
+        if others.kind == "text":
+            return others
+    return scope.node("choice", values, [*listed, others])
+
+
+def _data(attribute: Attribute, scope: Scope) -> Node:
     datatype = attribute.datatype
     if datatype is None:
-        if how == "semi":
-            return scope.node("data", attribute.node, type=_OPEN_VALUES)
         return scope.node("text", attribute.node)
     parts = [part for part in content_patterns(datatype, scope) if isinstance(part, Node)]
     if not parts:
         return scope.node("text", datatype)
     return parts[0] if len(parts) == 1 else scope.node("group", datatype, parts)
+
+
+def _refers_in_vain(datatype: etree._Element, scope: Scope) -> bool:
+    """Tell whether a datatype refers to something, and to nothing that the schema has."""
+    parts = content_patterns(datatype, scope)
+    return bool(parts) and not any(isinstance(part, Node) for part in parts)
+
+
+def _is_enumeration(datatype: etree._Element) -> bool:
+    """Tell whether a datatype is called as older ODDs call that of a value in a list."""
+    return any(node.get("name") == _OLD_ENUMERATION for node in datatype.iterchildren(_REF))
 
 
 def _present(built: Built, at: etree._Element, scope: Scope) -> Node:

@@ -36,7 +36,12 @@ def class_reference(node: etree._Element, scope: Scope) -> Built:
     if expansion is None and not included and not excepted:
         return scope.node("ref", node, name=scope.names[key])
     members = list(_chosen(key, included, excepted, scope))
-    parts = [_member(spec, node, key, scope) for spec in members]
+    parts: list[Built] = [
+        _member(spec, node, key, scope)
+        if expansion in _OCCURRENCES
+        else _any_member(spec, node, scope)
+        for spec in members
+    ]
     return _expanded(parts, expansion or "alternate", node, scope)
 
 
@@ -68,8 +73,13 @@ def _is_touched(member: etree._Element, excepted: frozenset[str], scope: Scope) 
     return any(ident(one) in excepted for one in scope.odd.element_members_of(ident(member)))
 
 
+def _any_member(spec: etree._Element, at: etree._Element, scope: Scope) -> Node:
+    """Return a member of an alternation: whoever refers to that says how often."""
+    return scope.node("ref", at, name=scope.name_of(spec))
+
+
 def _member(spec: etree._Element, at: etree._Element, key: str, scope: Scope) -> Built:
-    reference = scope.node("ref", at, name=scope.name_of(spec))
+    reference = _any_member(spec, at, scope)
     membership = _membership(spec, key)
     if membership is None or not ("min" in membership.attrib or "max" in membership.attrib):
         return reference
@@ -110,8 +120,8 @@ def expanded_reference(name: str, at: etree._Element, scope: Scope) -> Node | No
 
 def class_definition(spec: etree._Element, scope: Scope) -> Node:
     """Return the definition of a class of elements: any of its members, or nothing."""
-    parts = [
-        _member(member, spec, ident(spec), scope) for member in scope.odd.members_of(ident(spec))
+    parts: list[Built] = [
+        _any_member(member, spec, scope) for member in scope.odd.members_of(ident(spec))
     ]
     return _definition(spec, scope.name_of(spec), _any_of(parts, spec, scope), scope)
 

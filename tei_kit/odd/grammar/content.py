@@ -73,7 +73,7 @@ def _alternate(node: etree._Element, scope: Scope) -> Built:
 
 def _reference(node: etree._Element, scope: Scope) -> Built:
     """Refer to an element or a macro."""
-    name = scope.definition(node.get("key", ""))
+    name = scope.referred(node, node.get("key", ""))
     pattern: Built = Missing.REFERENCE if name is None else scope.node("ref", node, name=name)
     return repeated(pattern, occurrence_of(node, scope), node, scope)
 

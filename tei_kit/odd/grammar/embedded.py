@@ -54,7 +54,7 @@ def embedded(
 
 def _reference(node: etree._Element, scope: Scope) -> Built:
     name = node.get("name", "").strip()
-    definition = scope.definition(name)
+    definition = scope.referred(node, name)
     if definition is not None:
         return scope.node("ref", node, name=definition)
     found = expanded_reference(name.removeprefix(scope.odd.prefix), node, scope)

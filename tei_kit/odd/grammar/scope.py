@@ -15,6 +15,7 @@ from tei_kit.odd.wording import Wording
 from tei_kit.relaxng.datatypes.library import XML_SCHEMA_LIBRARY
 from tei_kit.relaxng.names import is_ncname
 from tei_kit.relaxng.reading import Context, Files, Node
+from tei_kit.tei.names import TEI_NAMESPACE, tei
 
 EXPANSIONS: Final = (
     "sequence",
@@ -24,6 +25,13 @@ EXPANSIONS: Final = (
     "alternation",
 )
 """How the members of a class may be combined; in older ODDs the end of a pattern's name."""
+
+KNOWN_PREFIXES: Final = {
+    "tei": TEI_NAMESPACE,
+    "teix": "http://www.tei-c.org/ns/Examples",
+    "xlink": "http://www.w3.org/1999/xlink",
+}
+"""Prefixes that an ODD may use undeclared, as the TEI's own processor declares them for it."""
 
 _MOST_LINES: Final = 1 << 17
 
@@ -105,6 +113,17 @@ class Scope:
         if dot and owner in self.odd.classes:  # older ODDs refer to attributes so
             return f"{self.names[owner]}.attribute{rest}"
         return key if key in self._full_names or key in self.external else None
+
+    def referred(self, node: etree._Element, key: str) -> str | None:
+        """Return the name of the definition that a part of a content model refers to.
+
+        Names in a `content` with `autoPrefix="false"` are full names, whatever has them as ident.
+        """
+        if self.external and (key in self._full_names or key in self.external):
+            content = next(node.iterancestors(tei("content")), None)
+            if content is not None and content.get("autoPrefix") in ("false", "0"):
+                return key
+        return self.definition(key)
 
     def node(
         self,
