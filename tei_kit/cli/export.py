@@ -8,10 +8,11 @@ from pathlib import Path
 import click
 
 from tei_kit.cli._outcome import Outcome, say_to_user
+from tei_kit.cli._tei_files import read_tei
 from tei_kit.exporters import EXPORTERS, export
-from tei_kit.files import STANDARD_INPUT, inside, read_input, write_whole
+from tei_kit.files import inside, write_whole
 from tei_kit.model import EditionSettings
-from tei_kit.tei.parsing import TeiFile, parse_tei
+from tei_kit.tei.parsing import TeiFile
 
 
 @click.command(name="export")
@@ -41,8 +42,7 @@ def export_(edition_format: str, files: tuple[str, ...], output: Path, title: st
     readable: list[TeiFile] = []
 
     def read_one(path: str) -> None:
-        name = "stdin.xml" if path == STANDARD_INPUT else path
-        readable.append(parse_tei(name, read_input(path)))
+        readable.append(read_tei(path))
 
     for path in files:
         outcome.attempt(partial(read_one, path))

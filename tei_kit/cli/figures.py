@@ -13,8 +13,9 @@ import click
 from tei_kit.cli._outcome import Outcome, say_to_user
 from tei_kit.cli._result import give
 from tei_kit.cli._sources import sources_by_stem
+from tei_kit.cli._tei_files import read_tei
 from tei_kit.errors import UnreadableInputError, UsageError
-from tei_kit.files import STANDARD_INPUT, read_input
+from tei_kit.files import read_input
 from tei_kit.ledger import Entry, Figure, disagreements, figures, told_differently
 from tei_kit.ledger.chart import as_chart
 from tei_kit.ledger.data import as_json
@@ -22,7 +23,6 @@ from tei_kit.ledger.spreadsheet import as_csv
 from tei_kit.ledger.table import as_table
 from tei_kit.model import FigureType
 from tei_kit.reporters import printable
-from tei_kit.tei.parsing import parse_tei
 
 _TABLE = "table"
 _WRITERS = {_TABLE: as_table, "csv": as_csv, "json": as_json, "chart": as_chart}
@@ -103,10 +103,9 @@ def figures_(
     found: list[Figure] = []
 
     def read_one(path: str) -> None:
-        name = "(standard input)" if path == STANDARD_INPUT else path
         source = texts.get(Path(path).stem)
         text = None if source is None else _decoded(source)
-        found.extend(figures(parse_tei(name, read_input(path)), source_text=text))
+        found.extend(figures(read_tei(path), source_text=text))
 
     for path in dict.fromkeys(files):
         outcome.attempt(partial(read_one, path))

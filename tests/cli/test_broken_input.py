@@ -46,6 +46,25 @@ BROKEN_TEI: dict[str, Callable[[Path], object]] = {
 }
 
 
+NO_TEI = {
+    "another vocabulary": "<article/>",
+    "no namespace": "<TEI><text/></TEI>",
+    "P4": "<TEI.2/>",
+}
+
+
+@pytest.mark.parametrize("kind", NO_TEI)
+@pytest.mark.parametrize("verb", [("figures",), ("export", "json", "-o", "out")])
+def test_nothing_is_made_of_what_is_no_tei(
+    verb: tuple[str, ...], kind: str, tmp_path: Path
+) -> None:
+    (tmp_path / "broken.xml").write_text(NO_TEI[kind])
+    done = run(*verb, "broken.xml", folder=tmp_path)
+    assert done.returncode == 3
+    assert done.stderr.startswith("broken.xml:1:1: The root")
+    assert not (tmp_path / "out").exists()
+
+
 @pytest.mark.parametrize("kind", BROKEN_TEXTS)
 def test_encode_refuses(kind: str, tmp_path: Path) -> None:
     BROKEN_TEXTS[kind](tmp_path / "broken.txt")

@@ -71,7 +71,7 @@ def test_each_format_goes_to_a_file(format_name: str, folder: Path) -> None:
 def test_standard_input_is_a_file(folder: Path) -> None:
     done = run("figures", "-", "--format", "json", folder=folder, text=LETTER.decode())
     (entry,) = json.loads(done.stdout)["figures"]
-    assert (entry["document"], entry["quantity"]) == ("(standard input)", 1243)
+    assert (entry["document"], entry["quantity"]) == ("stdin.xml", 1243)
 
 
 def test_the_audit_names_both_places(folder: Path) -> None:
