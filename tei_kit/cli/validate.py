@@ -12,6 +12,7 @@ from pathlib import Path
 import click
 
 from tei_kit.cli._checking import Checked, Task, check_all
+from tei_kit.cli._jobs import jobs_for
 from tei_kit.cli._outcome import say_to_user, status_of_report, summary
 from tei_kit.cli._progress import progress
 from tei_kit.cli._projects import Projects
@@ -46,7 +47,7 @@ class Options:
     fail_on: Severity
     exit_zero: bool
     changed_since: str | None
-    jobs: int
+    jobs: int | None
     watch: bool
 
 
@@ -147,10 +148,9 @@ def _known_format(_context: click.Context, _option: click.Parameter, name: str) 
     "-j",
     "--jobs",
     type=click.IntRange(min=0),
-    default=1,
-    show_default=True,
     metavar="N",
-    help="How many processes check files at the same time; 0 means one a processor.",
+    help="How many processes check files at the same time; 0 means one a processor. "
+    "Else as many as serve: one for few files, several for megabytes.",
 )
 @click.option("--watch", is_flag=True, help="Check again whenever a file changes, until Ctrl-C.")
 def validate_(files: tuple[str, ...], **chosen: object) -> None:
@@ -162,7 +162,7 @@ def validate_(files: tuple[str, ...], **chosen: object) -> None:
     \b
     Example:
       tei-kit validate tei/*.xml --sources sources
-      tei-kit validate tei/*.xml --format sarif -o tei-kit.sarif --jobs 0
+      tei-kit validate tei/*.xml --format sarif -o tei-kit.sarif
       tei-kit validate tei/*.xml --write-baseline baseline.json
     """  # noqa: D301 - click's \b
     options = Options(**chosen)  # type: ignore[arg-type] # click has checked them
@@ -234,7 +234,7 @@ def _run(
     leave_out_known = _leaving_out_known(options)
     results = list(known or [None] * len(tasks))
     missing = [task for task, result in zip(tasks, results, strict=True) if result is None]
-    jobs = options.jobs or os.cpu_count() or 1
+    jobs = jobs_for(missing, options.jobs)
     with progress("validate", len(missing)) as advance:
         fresh = iter(check_all(missing, jobs, advance))
     checked = [next(fresh) if result is None else result for result in results]
