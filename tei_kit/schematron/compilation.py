@@ -5,6 +5,7 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from functools import cache
 from itertools import count
 from typing import TypeVar
 
@@ -53,11 +54,23 @@ class ReadyTest:
 
 @dataclass(frozen=True, slots=True)
 class ReadyRule:
-    """The tests that hold for the nodes that any of some patterns matches."""
+    """The tests that hold for the nodes that any of some patterns matches.
+
+    `made` makes them ready, which takes longer than the rest and is done when they are needed.
+    """
 
     declaration: RuleDeclaration
     contexts: tuple[MatchPattern, ...]
-    tests: tuple[ReadyTest, ...]
+    made: Callable[[], tuple[ReadyTest, ...]]
+
+    @property
+    def tests(self) -> tuple[ReadyTest, ...]:
+        """The tests.
+
+        Raises:
+            SchematronError: if an expression is wrong or refused.
+        """
+        return self.made()
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,12 +91,23 @@ class ReadySchema:
 
 
 def compile_schema(declarations: Declarations, phase: str = DEFAULT_PHASE) -> ReadySchema:
-    """Make the patterns of a phase ready.
+    """Make the patterns of a phase ready; tests follow when a node is first to pass them.
+
+    Raises:
+        SchematronError: if a context or a variable is wrong or refused; the message says where.
+    """
+    return _Compiler(declarations).schema(phase)
+
+
+def refuse_wrong_tests(schema: ReadySchema) -> None:
+    """Make all tests of a schema ready.
 
     Raises:
         SchematronError: if an expression is wrong or refused; the message says where.
     """
-    return _Compiler(declarations).schema(phase)
+    for pattern in schema.patterns:
+        for rule in pattern.rules:
+            rule.made()
 
 
 class _Compiler:
@@ -133,7 +157,12 @@ class _Compiler:
     def _rule(self, rule: RuleDeclaration, place: Place) -> ReadyRule:
         contexts = _made(place, rule.context, rule.at, match_patterns)
         inner = self._with_lets(place, rule.lets, is_global=False)
-        return ReadyRule(rule, contexts, tuple(self._test(one, inner) for one in rule.assertions))
+
+        @cache
+        def made() -> tuple[ReadyTest, ...]:
+            return tuple(self._test(one, inner) for one in rule.assertions)
+
+        return ReadyRule(rule, contexts, made)
 
     def _test(self, declared: Assertion, place: Place) -> ReadyTest:
         subject = declared.subject

@@ -6,7 +6,7 @@ from functools import cached_property
 
 from tei_kit.relaxng.resources import Resolver, refuse_everything
 from tei_kit.schematron.checking import Fired, check
-from tei_kit.schematron.compilation import ReadySchema, compile_schema
+from tei_kit.schematron.compilation import ReadySchema, compile_schema, refuse_wrong_tests
 from tei_kit.schematron.declarations import Declarations
 from tei_kit.schematron.phases import DEFAULT_PHASE
 from tei_kit.schematron.placing import Placer
@@ -22,15 +22,21 @@ class Schematron:
     Args:
         declarations: the schema as it is written.
         phase: a phase's name, "#DEFAULT" or "#ALL".
+        is_trusted: whether the tests are known to be right, so that only those are made ready that
+            a document needs.
 
     Raises:
         SchematronError: if an expression is wrong or refused, or there is no such phase.
     """
 
-    def __init__(self, declarations: Declarations, phase: str = DEFAULT_PHASE) -> None:
+    def __init__(
+        self, declarations: Declarations, phase: str = DEFAULT_PHASE, *, is_trusted: bool = False
+    ) -> None:
         self.declarations = declarations
         self.phase = phase
         self._ready: ReadySchema = compile_schema(declarations, phase)
+        if not is_trusted:
+            refuse_wrong_tests(self._ready)
 
     @property
     def name(self) -> str:
@@ -40,7 +46,8 @@ class Schematron:
     @cached_property
     def number_of_tests(self) -> int:
         """How many tests the active patterns have."""
-        return sum(len(rule.tests) for pattern in self._ready.patterns for rule in pattern.rules)
+        rules = [rule for pattern in self._ready.patterns for rule in pattern.rules]
+        return sum(len(rule.declaration.assertions) for rule in rules)
 
     def validate(self, file: TeiFile) -> tuple[Violation, ...]:
         """Return the tests that a file does not pass, in the order of their places.

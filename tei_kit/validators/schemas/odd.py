@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tei_kit.relaxng import Resolver, Schema, freeze_schema, refuse_everything, thaw_schema
-from tei_kit.validators.schemas.constraints import load_constraints
+from tei_kit.validators.schemas.constraints import load_constraints, refuse_wrong_constraints
 from tei_kit.validators.schemas.frozen import Form, FrozenSchemas
 from tei_kit.validators.schemas.loaded import LoadedSchema
 from tei_kit.validators.schemas.relax_ng import of_engine
@@ -31,7 +31,9 @@ def _make(data: bytes, name: str, resolver: Resolver) -> tuple[Schema, bytes]:
     from tei_kit.odd.schematron import extract_schematron  # noqa: PLC0415
 
     compiled = compile_odd(data, name, resolver)
-    return schema_of(compiled), extract_schematron(compiled).serialized()
+    rules = extract_schematron(compiled).serialized()
+    refuse_wrong_constraints(name, rules)
+    return schema_of(compiled), rules
 
 
 def _freeze(made: tuple[Schema, bytes]) -> bytes:
@@ -44,4 +46,4 @@ def _thaw(frozen: bytes) -> tuple[Schema, bytes]:
     return thaw_schema(frozen[end:]), frozen[_LENGTH:end]
 
 
-_COMPILED = Form(_make, _freeze, _thaw, ("relaxng", "odd", "pages"))
+_COMPILED = Form(_make, _freeze, _thaw, ("relaxng", "odd", "pages", "schematron"))
