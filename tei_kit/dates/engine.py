@@ -18,11 +18,12 @@ from tei_kit.dates.expressions import (
 from tei_kit.dates.gregorian import Partial, parse_w3c
 from tei_kit.dates.languages import Language
 from tei_kit.dates.mention import DateContext, DateMention
-from tei_kit.dates.neighborhood import words_before
+from tei_kit.dates.neighborhood import looks_ahead, words_before
 from tei_kit.dates.parts import Period
 from tei_kit.dates.reading import reading_of
 from tei_kit.dates.resolution import resolve
 from tei_kit.dates.surroundings import Lean, Memory, Surroundings
+from tei_kit.dates.tokens import word_after
 from tei_kit.dates.trace import Trace
 from tei_kit.model import HistoricalDate, Span
 
@@ -135,7 +136,8 @@ def _lean(text: str, candidate: Candidate) -> Lean:
     """Tell whether the words before a date in its sentence look back or ahead."""
     company = candidate.table.company
     words = words_before(text, candidate.span.start)
-    if not company.future_words.isdisjoint(words):
+    verb = word_after(text, candidate.span.end)
+    if verb in company.future_verbs or looks_ahead(text, candidate.span.start, company):
         return "future"
     if words and words[-1].lower() in company.open_words:
         return "open"

@@ -24,6 +24,7 @@ from tei_kit.dates.expressions import (
     WeekFrom,
     YearReference,
 )
+from tei_kit.dates.lexicon import lexicon
 from tei_kit.dates.licence_of_years import (
     begins_with_year,
     is_hedged_year,
@@ -31,10 +32,12 @@ from tei_kit.dates.licence_of_years import (
     joins_years,
 )
 from tei_kit.dates.neighborhood import Neighborhood
-from tei_kit.dates.tokens import STOP, word_before
+from tei_kit.dates.tokens import STOP, word_after, word_before
 
 _ROUND = 100
 _FIRST_NAMED_CENTURY = 10
+_LAST_DAY = 31
+_WEEKDAY_BEFORE, _PART_OF_DAY_BEHIND = 40, 12
 _DOTTED = 5  # tokens of a date such as 1.2.10
 
 
@@ -58,7 +61,8 @@ def licensed(expression: Expression, around: Neighborhood) -> bool:
             return _shift(expression, around)
         case _:
             figures = isinstance(expression, NumericDate | FiscalYear | Part)
-            return not (around.is_numbered if figures else around.has_number_sign)
+            paper = isinstance(expression, NumericDate) and around.follows_acronym
+            return not (paper or (around.is_numbered if figures else around.has_number_sign))
 
 
 def _composed(told: Bound | Range | Doubtful, around: Neighborhood) -> bool:
@@ -66,7 +70,8 @@ def _composed(told: Bound | Range | Doubtful, around: Neighborhood) -> bool:
         case Bound(limit=limit):
             return _limit(told, limit, around)
         case Range(first=CalendarDate(year=int(), month=None)):
-            return not around.is_numbered and not around.counts and joins_years(around)
+            numbered = around.is_numbered or (around.joins_by_slash and around.follows_acronym)
+            return not numbered and not around.counts and joins_years(around)
         case Doubtful(date=CalendarDate(year=None, month=None)):
             return _ends_as_day(around)
         case Doubtful(date=CalendarDate(year=int() as year, month=None), plain=plain):
@@ -157,9 +162,20 @@ def _by_name(
         case WeekdayReference(direction=0):
             part_of_day = around.word_after in around.table.means("part_of_day")
             placed = part_of_day or around.word_before in company.before_weekday
+            placed = placed or _follows_weekday(around)
             return placed and not around.begins_name
         case _:
             return not around.has_number_sign
+
+
+def _follows_weekday(around: Neighborhood) -> bool:
+    """Tell whether a placed weekday and a conjunction stand before: "on Monday and Tuesday"."""
+    table = around.table
+    placing, weekday, joint, *_ = (*around.before(_WEEKDAY_BEFORE).split()[-3:], "", "", "")
+    if joint not in table.means("and").keys() | table.means("or").keys():
+        return False
+    placed = placing.lower() in table.company.before_weekday
+    return placed and "weekday" in lexicon(table.tag).get(weekday, {})
 
 
 def _is_early_century(around: Neighborhood) -> bool:
@@ -178,18 +194,40 @@ def _is_marked_decade(around: Neighborhood) -> bool:
 
 
 def _lone_day(around: Neighborhood) -> bool:
-    company = around.table.company
+    if around.table.cardinal_days and not around.tokens[-1].has("suffix"):
+        return _cardinal_day(around)
+    return _word_before_article(around) in around.table.company.before_day and _ends_as_day(around)
+
+
+def _word_before_article(around: Neighborhood) -> str:
+    if around.word_before not in around.table.means("article"):
+        return around.word_before
     article = around.text.rfind(" ", 0, max(around.start - 1, 0))
-    before = word_before(around.text, max(article, 0)).lower()
-    return before in company.before_day and _ends_as_day(around)
+    return word_before(around.text, max(article, 0)).lower()
+
+
+def _cardinal_day(around: Neighborhood) -> bool:
+    """Tell whether "28" is a day: behind "le" or "du", before "au soir" or a stop."""
+    table = around.table
+    placed = around.word_before in table.company.before_own_day and not around.is_numbered
+    _, second, *_ = (*around.after(_PART_OF_DAY_BEHIND).split(), "", "")
+    return placed and (_ends_as_day(around) or second in table.means("part_of_day"))
 
 
 def _ends_as_day(around: Neighborhood) -> bool:
     """Tell whether what follows "the 12th" can follow a day."""
-    behind = (
-        around.after(1) in ("", *",.;:)") or around.word_after in around.table.company.behind_day
-    )
-    return behind and not around.begins_name
+    company, word = around.table.company, around.word_after
+    behind = around.after(1) in ("", *",.;:)") or word in company.behind_day
+    return (behind or _goes_on(around)) and not around.begins_name
+
+
+def _goes_on(around: Neighborhood) -> bool:
+    """Tell whether "and" and a preposition follow, as in "on the 5th and on the 7th"."""
+    table = around.table
+    if around.word_after not in table.means("and").keys() | table.means("or").keys():
+        return False
+    end = around.text.index(around.word_after, around.end) + len(around.word_after)
+    return word_after(around.text, end) in table.company.before_day
 
 
 def _limit(told: Bound, limit: Expression, around: Neighborhood) -> bool:
@@ -229,7 +267,7 @@ def _short_numeric(around: Neighborhood) -> bool:
         return False
     if tokens[1].text != "." or len(tokens) != _DOTTED or not tokens[2].digits:
         return True
-    single = tokens[0].digits == tokens[2].digits == 1
+    single = tokens[0].digits == tokens[2].digits == 1 and tokens[4].number <= _LAST_DAY
     return not (single and around.heads_line and around.after(2).strip("\n\r. "))
 
 

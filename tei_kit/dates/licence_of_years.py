@@ -11,6 +11,7 @@ from tei_kit.dates.tokens import FIRST_YEAR, word_before
 
 _YEAR_MARKS: frozenset[Sense] = frozenset(("era", "era_letters", "year_after"))
 _SECOND_YEAR = re.compile(r"(?:,\s[12]\d{3}){0,6},?\s([^\W\d_]{1,5})\s[12]\d{3}\s[^\W\d_]")
+_BESIDE_AMOUNT = re.compile(r", [£$]?\d[\d,.]*(?:\s|$|[;.,])")
 _ROUND, _VERY_ROUND = 100, 500
 
 
@@ -42,7 +43,7 @@ def is_year(told: CalendarDate, around: Neighborhood) -> bool:
         return around.word_before in around.table.company.before_short_year
     if any(token.has_any(_YEAR_MARKS) for token in around.tokens):
         return True
-    if around.is_numbered:
+    if around.is_numbered or around.numbers_session:
         return False
     if around.tokens[0].has("cardinal"):
         return around.word_before in around.table.company.before_worded_year
@@ -132,5 +133,7 @@ def _year_by_marks(around: Neighborhood, word: str) -> bool:
         return not before[:1].isdigit()
     if around.after(1) in (")", "]"):
         return word != ""
+    if before.endswith((": ", "; ")) and _BESIDE_AMOUNT.match(around.after(16)):
+        return not before[:1].isdigit() or before.endswith("; ")
     opens = around.follows_stop or not before.strip()
     return opens and around.word_after in around.table.company.year_verbs

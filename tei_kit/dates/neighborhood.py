@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
+from itertools import pairwise
 
-from tei_kit.dates.languages import Company, Language
+from tei_kit.dates.languages import Company, Language, language
+from tei_kit.dates.lexicon import lexicon
 from tei_kit.dates.tokens import Token, word_after, word_before
 
 _BEFORE_FIGURE = re.compile(r"[\w#№$€£¥%‰@=+*\\§°&]\Z|\w[-‐‑–/.,:'’]\Z|(?<![\s(\[])[-/]\Z")
@@ -13,6 +16,8 @@ _AFTER_FIGURE = re.compile(r"[\w%‰°$€£]|[/.,:]\d|/\w|[-‐‑–]\d|[-‐�
 _NUMBER_SIGN = re.compile(r"(?:[#№$€£¥§]|\b[NnPp]{1,2}[.:°º])\s{0,2}$")
 _CLOSERS = re.compile(r"\s{0,2}(?:[)\];.]|,(?!\d)|$)")
 _LINE_START = re.compile(r"(?:^|\n)[ \t*#>]*$")
+_ACRONYM = re.compile(r"(?:^|[^\w-])([A-Z]{2,5}) $")
+_SESSION = re.compile(r"\s?\([IVXLC]+\)")
 _POSSESSIVES = ("'s", "’s")
 _STOPS = tuple(".,;:!?)]")
 _SHORTEST_PLURAL = 4
@@ -144,6 +149,22 @@ class Neighborhood:
         return named or self.has_number_sign
 
     @property
+    def joins_by_slash(self) -> bool:
+        """Tell whether the second token is a slash ("1844/46")."""
+        return len(self.tokens) > 1 and self.tokens[1].text == "/"
+
+    @property
+    def follows_acronym(self) -> bool:
+        """Tell whether capitals stand before that number papers ("NIE 11-4-54", "JCS 1844/46")."""
+        before = _ACRONYM.search(self.before(8))
+        return before is not None and before[1].lower() not in _words_of(self.table.tag)
+
+    @property
+    def numbers_session(self) -> bool:
+        """Tell whether a session in Roman figures follows a number: "resolution 1184 (XII)"."""
+        return _SESSION.match(self.after(12)) is not None
+
+    @property
     def counts(self) -> bool:
         """Tell whether the word behind a figure is what it counts."""
         if self.after(1) not in (" ", "\n", "\u00a0"):
@@ -157,9 +178,19 @@ class Neighborhood:
         return plural and long and self.word_before in company.before_year_or_count
 
 
+@cache
+def _words_of(tag: str) -> frozenset[str]:
+    """Return the words that stand in capitals only where everything does."""
+    company = language(tag).company
+    placing = (company.before_day, company.before_year, company.before_month, company.determiners)
+    return frozenset(word.lower() for word in lexicon(tag)).union(*placing)
+
+
 def looks_ahead(text: str, position: int, company: Company) -> bool:
     """Tell whether the words before a position in its sentence look ahead ("will")."""
-    return not company.future_words.isdisjoint(words_before(text, position))
+    words = words_before(text, position)
+    pairs = map(" ".join, pairwise(words))
+    return not (company.future_words.isdisjoint(words) and company.future_phrases.isdisjoint(pairs))
 
 
 def words_before(text: str, position: int) -> list[str]:

@@ -172,10 +172,11 @@ def _weekday(run: Run, index: int) -> Read[Expression]:
 
 
 def _numbered_weekday(run: Run, index: int, weekday: int) -> Read[Expression]:
-    """Read "Thursday the 30th", "Thursday, 30th": a day of no month."""
+    """Read "Thursday the 30th", "Thursday, 30th", "jeudi 30": a day of no month."""
     start = index + 1 + run.is_mark(index + 1, ",")
     start += run.has(start, "article")
-    if not (run.at(start).digits and run.has(start + 1, "suffix")):
+    suffixed = run.has(start + 1, "suffix") or (run.table.cardinal_days and start == index + 1)
+    if not (run.at(start).digits and suffixed):
         return None
     alone = day(run, start)
     return (CalendarDate(day=alone[0], weekday=weekday), alone[1]) if alone else None

@@ -11,19 +11,50 @@ _OPENING = "\"“”„‟«'‘’`"
 _CLOSING = "\"“”‟»'’‘`"
 _LONGEST_MONTH = 31
 _TENS = (20, 30)
+_TEN = 10
+_LARGEST_SLIP = 2
 _THOUSANDS = 3
 
 
 def day(run: Run, index: int) -> Read[int]:
     """Read a day: 6, 6th, "6", [6], sixth, twenty-first; not one that begins a clock time."""
     token = run.at(index)
-    if token.text == "[" or (token.text and token.text in _OPENING):
+    if token.text == "[":
+        return _bracketed(run, index)
+    if token.text and token.text in _OPENING:
         inner = _bare_day(run, index + 1)
-        closing = "]" if token.text == "[" else _CLOSING
-        if inner is None or not run.is_mark(inner[1], closing):
+        if inner is None or not run.is_mark(inner[1], _CLOSING):
             return None
         return inner[0], inner[1] + 1
-    return _bare_day(run, index)
+    return _corrected(run, _bare_day(run, index)) or _cardinal_day(run, index)
+
+
+def _bracketed(run: Run, index: int) -> Read[int]:
+    """Read "[6]", and "[29?]", which is a day but no certain one."""
+    inner = _bare_day(run, index + 1) if run.is_mark(index, "[") else None
+    closing = inner[1] + run.is_mark(inner[1], "?") if inner else index
+    return (inner[0], closing + 1) if inner and run.is_mark(closing, "]") else None
+
+
+def _corrected(run: Run, written: Read[int]) -> Read[int]:
+    """Read on over "[9]" behind "8": an editor's day in the place of the one that is written."""
+    better = _bracketed(run, written[1]) if written else None
+    if written is None or better is None:
+        return written
+    return better if 0 < abs(better[0] - written[0]) <= _LARGEST_SLIP else written
+
+
+def _cardinal_day(run: Run, index: int) -> Read[int]:
+    """Read "trois" and "vingt-deux" before a month, where days are told by cardinals."""
+    number = run.at(index).get("cardinal") if run.table.cardinal_days else None
+    if number is None:
+        return None
+    end = index + 1
+    start = end + (run.is_mark(end, DASHES) or run.has(end, "and"))
+    units = run.at(start).get("cardinal")
+    if start > end and units is not None and number in (_TEN, *_TENS) and units < _TEN:
+        number, end = number + units, start + 1
+    return (number, end) if number <= _LONGEST_MONTH and run.has(end, "month") else None
 
 
 def _bare_day(run: Run, index: int) -> Read[int]:

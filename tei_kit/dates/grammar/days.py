@@ -132,7 +132,7 @@ def _with_two_styled_month(run: Run, index: int, number: int, end: int) -> Piece
 def _with_month(run: Run, items: list[Item], index: int, named: tuple[int, int]) -> Pieces:
     number, end = named
     if run.is_mark(end, DASHES) and run.at(end).glued and run.at(end + 1).digits in (2, 4):
-        end += 1
+        end += 0 if month(run, end + 2) else 1
     year = year_behind(run, end, short=True)
     return _pieces(items, index, number, *(year or (None, end)), month_last=True)
 

@@ -4,31 +4,65 @@ from __future__ import annotations
 
 from tei_kit.dates.expressions import CalendarDate, MonthReference, MonthSlot, NearestYear
 from tei_kit.dates.grammar.day_numbers import day
-from tei_kit.dates.grammar.enumeration import items_of, lacks_and, pieces_of
+from tei_kit.dates.grammar.enumeration import DASHES, items_of, lacks_and, pieces_of
 from tei_kit.dates.grammar.result import Pieces, Read
-from tei_kit.dates.grammar.years import reference, unit_told, year_behind
+from tei_kit.dates.grammar.years import APOSTROPHES, reference, unit_told, year_behind
 from tei_kit.dates.languages import Sense
 from tei_kit.dates.tokens import Run
 
 MONTH_UNIT = 3
 _LONGEST_ABBREVIATION = 4
+_LONGEST_BLANK = 3
+_SEPTEMBER, _DECEMBER, _ROMAN_LAG = 9, 12, 2
 _IN: frozenset[Sense] = frozenset(("of", "in", "by", "since"))
 
 
 def month(run: Run, index: int) -> Read[int]:
     """Read a month's name in capitals or with a capital, its abbreviation with its full stop."""
     token = run.at(index)
+    if token.digits:
+        return _counted_month(run, index)
     number = token.get("month")
     if number is None:
         return None
+    if token.has("abbreviated") and _is_elided(run, index + 1):
+        return number, _behind_stop(run, index + 3)
     stopped = run.is_mark(index + 1, ".") and run.at(index + 1).glued
     stop = stopped and (token.has("abbreviated") or _begins_day(run, index + 2))
     return number, index + 2 if stop else index + 1
 
 
+def _counted_month(run: Run, index: int) -> Read[int]:
+    """Read "7ber" and "8bre": the month that was the seventh when the year began with March."""
+    number = run.at(index).number + _ROMAN_LAG
+    counted = run.at(index + 1).glued and run.has(index + 1, "month_ending")
+    if not counted or not _SEPTEMBER <= number <= _DECEMBER:
+        return None
+    return number, _behind_stop(run, index + 2)
+
+
+def _is_elided(run: Run, index: int) -> bool:
+    """Tell whether an apostrophe and the last letter of a month follow: "Sept'r", "Jan'y"."""
+    mark, ending = run.at(index), run.at(index + 1)
+    elided = run.is_mark(index, APOSTROPHES) and mark.glued and ending.glued
+    return elided and ending.has("month_ending")
+
+
+def _behind_stop(run: Run, index: int) -> int:
+    return index + 1 if run.is_mark(index, ".") and run.at(index).glued else index
+
+
 def _begins_day(run: Run, index: int) -> bool:
     """Tell whether a day and a year follow: "May. 5, 1953"."""
     return run.at(index).is_small and run.is_mark(index + 1, ",") and run.at(index + 2).is_year
+
+
+def _behind_blank_day(run: Run, index: int) -> int:
+    """Return the index behind the dash that holds the place of a day: "October —, 1921"."""
+    end = index
+    while run.is_mark(end, DASHES) and end < index + _LONGEST_BLANK:
+        end += 1
+    return end if run.is_mark(end, ",") else index
 
 
 def month_near(run: Run, index: int) -> Read[CalendarDate]:
@@ -74,7 +108,7 @@ def months_of_a_year(run: Run, index: int, *, joined: bool = False) -> Pieces | 
         return None
     while len(items) > 1 and lacks_and(items):
         items.pop()
-    year = year_behind(run, items[-1].last, short=False)
+    year = year_behind(run, _behind_blank_day(run, items[-1].last), short=False)
     if year is None and len(items) > 1 and day(run, items[-1].last) is not None:
         items.pop()
         year = year_behind(run, items[-1].last, short=False)

@@ -31,7 +31,7 @@ _KINDS: dict[int, PartKind] = {
 }  # fmt: skip
 _EARLY, _LATE = 1, 3
 _LAST = -1
-_MOST_MONTHS, _QUARTER_MONTHS, _TEN, _MOST_WEEKDAYS = 12, 3, 10, 5
+_MOST_MONTHS, _QUARTER_MONTHS, _TEN, _TWENTY, _MOST_WEEKDAYS = 12, 3, 10, 20, 5
 
 
 def part(run: Run, index: int) -> Read[Expression]:
@@ -177,9 +177,13 @@ def _unit_part(run: Run, number: int, start: int) -> Read[Expression]:
         return None
     end = start + 1
     if unit in _VAGUE:
+        whole = _of(run, end)
+        if whole is None and not run.table.month_first:
+            whole = period(run, end)
+        if whole is not None and unit == _DAYS and number in (_TEN, _TWENTY):
+            return Part("ten_days", number // _TEN + 1, whole[0]), whole[1]
         if number not in (1, _LAST):
             return None
-        whole = _of(run, end)
         place = _EARLY if number == 1 else _LATE
         return (Part("position", place, whole[0]), whole[1]) if whole else None
     if unit not in _KINDS or not (number == _LAST or 1 <= number <= _COUNTS.get(unit, 1)):

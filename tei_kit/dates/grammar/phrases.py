@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tei_kit.dates.expressions import CalendarDate, Expression
+from tei_kit.dates.expressions import CalendarDate, Expression, Range
 from tei_kit.dates.grammar.ages import age
 from tei_kit.dates.grammar.alternatives import DAY_WORDS, of_figures
 from tei_kit.dates.grammar.bounds import FIRST_OF_BOUNDS, bounded, hedged
@@ -29,6 +29,7 @@ _OTHER_WORDS: frozenset[Sense] = frozenset(
         *("republican_month", "up", "day_prefix", "eve", "next_day"),
     )
 )
+_BEFORE_BARE_DAY: frozenset[Sense] = frozenset(("on", "of"))
 _FIRST_WORDS = DAY_WORDS | _TOLD | _PERIOD_WORDS | _OTHER_WORDS | FIRST_OF_BOUNDS
 
 
@@ -48,9 +49,13 @@ def phrase(run: Run, index: int) -> Pieces | None:
     if not (token.digits or token.has("mark") or run.has_any(index, _FIRST_WORDS)):
         return None
     if token.digits:
-        return dated(run, index)
+        return dated(run, index) or _bare_days(run, index)
     if token.has("article") and not token.has("from"):
         return _articled(run, index)
+    if run.has(index - 1, "night"):
+        night = _night_between(run, index)
+        if night is not None:
+            return night
     found = hedged(run, index) or from_to(run, index) or bounded(run, index) or dated(run, index)
     return _articled(run, index) if found is None and token.has("article") else found
 
@@ -61,7 +66,7 @@ def _articled(run: Run, index: int) -> Pieces | None:
     if behind or run.has_any(index + 1, _TOLD):
         told = relative(run, index) or fiscal_year(run, index) or age(run, index + 1)
         return _one(index + 1, told)
-    return _lone_days(run, index + 1)
+    return _lone_days(run, index + 1) or _cardinal_day(run, index + 1)
 
 
 def _one(index: int, told: Read[Expression]) -> Pieces | None:
@@ -80,6 +85,34 @@ def _lone_days(run: Run, index: int) -> Pieces | None:
     if lacks_and(items):
         items = items[:1]
     return Pieces(tuple(pieces_of(items, lambda day: CalendarDate(day=day))), items[-1].last)
+
+
+def _bare_days(run: Run, index: int) -> Pieces | None:
+    """Read "19th" behind "on" or "of", as telegrams have it that spare the article."""
+    told = index > 0 and run.has_any(index - 1, _BEFORE_BARE_DAY)
+    return _lone_days(run, index) if told else None
+
+
+def _cardinal_day(run: Run, index: int) -> Pieces | None:
+    """Read "28" of "le 28 au soir" and "du 28", where days are told by cardinals."""
+    if not run.table.cardinal_days or days_of_a_month(run, index) or of_figures(run, index):
+        return None
+    told = day(run, index) if run.at(index).is_small else None
+    if told is None:
+        return None
+    return Pieces((Piece(index, told[1], CalendarDate(day=told[0])),), told[1])
+
+
+def _night_between(run: Run, index: int) -> Pieces | None:
+    """Read "du 11 au 12" behind "la nuit": two days of no month, one after the other."""
+    first = day(run, index + 1) if run.has(index, "from") or run.has(index, "of") else None
+    if first is None or not run.has(first[1], "to"):
+        return None
+    last = day(run, first[1] + 1)
+    if last is None or last[0] != first[0] + 1 or run.has(last[1], "month"):
+        return None
+    told = Range(CalendarDate(day=first[0]), CalendarDate(day=last[0]))
+    return Pieces((Piece(index, last[1], told),), last[1])
 
 
 def _day_with_suffix(run: Run, index: int) -> Read[int]:

@@ -13,7 +13,9 @@ def with_remarks(run: Run, found: Pieces) -> Pieces:
     """Add what stands behind a date: [?], (O.S.)."""
     *others, last = found.pieces
     end = found.end
-    inside = run.is_mark(end - 2, "?") and run.is_mark(end - 1, "]")
+    inside = any(
+        run.is_mark(place, "?") and run.is_mark(place + 1, "]") for place in range(last.first, end)
+    )
     before_bracket = run.is_mark(end, "?") and run.is_mark(end + 1, "]")
     if run.is_mark(end, "[(") and run.is_mark(end + 1, "?") and run.is_mark(end + 2, "])"):
         end += 3

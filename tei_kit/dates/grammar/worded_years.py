@@ -11,11 +11,13 @@ _HUNDRED, _THOUSAND, _TWENTY, _TEN = 100, 1000, 20, 10
 
 def worded_year(run: Run, index: int) -> Read[int]:
     """Read "one thousand nine hundred and seventy-two", "nineteen hundred and fifty-three"."""
-    first = run.at(index).get("cardinal")
+    year, end = 0, index
+    if run.table.cardinal_days and run.at(index).get("multiplier") == _THOUSAND:
+        year, end = _THOUSAND, index + 1
+    first = run.at(end).get("cardinal")
     if first is None:
         return None
-    year, end = 0, index
-    if run.at(end + 1).get("multiplier") == _THOUSAND:
+    if not year and run.at(end + 1).get("multiplier") == _THOUSAND:
         year, end = first * _THOUSAND, end + 2
         end += run.is_mark(end, ",") or run.has(end, "and")
     hundreds = run.at(end).get("cardinal")

@@ -11,17 +11,22 @@ from tei_kit.dates.tokens import Run
 
 YEAR_UNIT = 5
 _LAST_OLD_YEAR = 1752
+_SHORTEST_PLURAL = 4
 APOSTROPHES = "'’‘`"
 DEICTIC: frozenset[Sense] = frozenset(("this", "last", "next", "current", "year_word"))
 _NO_YEAR: frozenset[Sense] = frozenset(("unit", "weekday"))
+_PLACING: frozenset[Sense] = frozenset(("of", "in"))
 _FROM_ANCHOR: tuple[Sense, ...] = ("this", "last", "next", "current")
 _FROM_MENTION: tuple[Sense, ...] = ("previous", "following", "same", "that")
 _REFERRING = frozenset((*_FROM_ANCHOR, *_FROM_MENTION))
 
 
 def behind_year(run: Run, index: int) -> int:
-    """Return the index behind the word for "year" that a year in figures may end with."""
-    return index + 1 if run.has(index, "year_after") else index
+    """Return the index behind the word for "year" or the ending ("1960-м") that a year may have."""
+    if run.has(index, "year_after"):
+        return index + 1
+    ending = run.is_mark(index, "-") and run.at(index).glued and run.at(index + 1).glued
+    return index + 2 if ending and run.has(index + 1, "year_suffix") else index
 
 
 def figure_year(run: Run, index: int) -> Read[int | ShortYear]:
@@ -142,22 +147,46 @@ def year_behind(run: Run, index: int, *, short: bool) -> Read[YearSlot]:
     """
     comma = run.is_mark(index, ",")
     start = index + 1 if comma else index
-    if run.has(start, "of"):
-        return named_year(run, start + 1)
+    if run.has_any(start, _PLACING):
+        read = named_year if run.has(start, "of") else _solemn_year
+        return read(run, start + 1)
     figure = _two_styled_year(run, start) or figure_year(run, start) or worded_year(run, start)
     if figure is not None:
         return (
             None if comma and run.word_after(figure[1] - 1) in run.table.company.counted else figure
         )
-    near = _year_of_mention(run, start)
-    if near is not None:
-        return None if comma else near
+    if run.has(start, "following"):
+        return None if comma else _year_of_mention(run, start)
     token = run.at(start)
-    if short and not comma and token.is_pair and not run.at(start + 1).has("suffix"):
+    if short and not comma and token.is_pair and not _counts_or_dates(run, start):
         return ShortYear(token.number), start + 1
     if run.has_any(start, DEICTIC):
         return told_year(run, start) or (None if comma else _nearest_year(run, start))
     return _year_of_our_era(run, start)
+
+
+def _solemn_year(run: Run, index: int) -> Read[YearSlot]:
+    """Read "the year 1862", "the year of our Lord one thousand eight hundred and sixty-two"."""
+    end = index + run.has(index, "article")
+    if run.at(end).get("unit") != YEAR_UNIT:
+        return None
+    end += 1
+    if run.has(end, "of"):
+        end += 1 + run.has(end + 1, "our")
+        if not run.has(end, "lord"):
+            return None
+        end += 1 + run.is_mark(end + 1, ",")
+    return figure_year(run, end) or worded_year(run, end)
+
+
+def _counts_or_dates(run: Run, index: int) -> bool:
+    """Tell whether two figures behind a month count something or are the next date's day."""
+    behind, word = run.at(index + 1), run.word_after(index)
+    if behind.has("suffix") or behind.has("month"):
+        return True
+    company = run.table.company
+    plural = word.endswith("s") and len(word) >= _SHORTEST_PLURAL
+    return word in company.counted or (plural and word not in company.small_words)
 
 
 def _nearest_year(run: Run, index: int) -> Read[YearSlot]:

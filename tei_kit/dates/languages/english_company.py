@@ -54,6 +54,7 @@ COMPANY = Company(
         "tonnes kilograms kilogrammes kg grams pounds lbs ounces miles kilometers kilometres "
         "km meters metres feet yards inches acres hectares roubles rubles dollars marks "
         "francs pounds sterling cents percent per hours hrs minutes seconds days weeks months "
+        "local more "
         "years million millions billion thousand hundred dozen votes units aircraft planes "
         "tanks guns rifles ships vessels cars trucks vehicles head horses cattle cases times "
         "items words calories degrees volts watts liters litres gallons barrels bushels poods "
@@ -64,7 +65,8 @@ COMPANY = Company(
         "is was has as this his its us plus thus unless towards besides always less does "
         "versus perhaps yes afterwards sometimes across hers ours theirs yours whereas expires "
         "provides shows gives makes requires remains contains says states authorizes includes "
-        "represents means seems appears brings stands becomes comes calls leaves levels"
+        "represents means seems appears brings stands becomes comes calls leaves levels reports "
+        "refers asks suggests indicates reads notes discusses concerns informs confirms"
     ),
     year_verbs=words(
         "was saw brought witnessed marked began ended opened proved turned had will would has "
@@ -82,11 +84,13 @@ COMPANY = Company(
         "intend intends intended must can may expire expires arrive arrives effective pending "
         "expect expects expected propose proposes hope hopes"
     ),
-    before_day=words("dated on of until till by from since before after"),
+    future_phrases=frozenset(("is to", "are to", "has to", "have to")),
+    future_verbs=words("will shall"),
+    before_day=words("dated on of for until till by from since before after"),
     behind_day=words(
         "i he she it we they you the that this there at in to until by from which when was "
-        "were is has had with for a an came who but as about his her their our my your arrived "
-        "received reached instant inst"
+        "were is has had with for if long so yet still while not also only a an came who but as "
+        "about his her their our my your arrived received reached instant inst"
     ),
     before_year_or_count=words("as of by to for than about around from between before after"),
     before_month=words(

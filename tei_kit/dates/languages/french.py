@@ -12,6 +12,7 @@ _ORDINALS = list_of(
 _CARDINALS = list_of(
     "un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize"
 )
+_TENS = {"vingt": 20, "trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60}
 _CENTURIES = list_of("I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI")
 _UNITS = {
     "jour": 1, "jours": 1, "semaine": 2, "semaines": 2, "mois": 3, "trimestre": 4, "an": 5,
@@ -27,6 +28,7 @@ _COMPANY = Company(
     before_month=words("en de d depuis mois début fin mi dès avant après jusqu courant"),
     before_weekday=words("le depuis dès jusqu avant"),
     before_day=words("du le au dès"),
+    behind_day=words("courant dernier prochain"),
     numbers=words(
         "no nos n numéro numéros p pp page pages vol tome t dossier feuillet fol f carton pièce "
         "art article chapitre télégramme dépêche lettre circulaire chambre tél"
@@ -54,13 +56,18 @@ LANGUAGE = Language(
         "vous nous il ne pas plus à ont leur son sa ses"
     ),
     months={"fevrier": 2, "aout": 8, "decembre": 12},
-    short_months={"sept": 9, "oct": 10, "nov": 11, "7bre": 9, "8bre": 10, "9bre": 11, "xbre": 12},
+    short_months={"sept": 9, "oct": 10, "nov": 11, "xbre": 12},
     adjective_behind=True,
+    cardinal_days=True,
     words={
         "ordinal": {word: number for number, word in enumerate(_ORDINALS, 1)}
         | {"première": 1, "premiers": 1, "premières": 1, "second": 2, "seconde": 2}
         | {f"{roman}{end}": n for n, roman in enumerate(_CENTURIES, 1) for end in ("e", "ème")},
-        "cardinal": {word: number for number, word in enumerate(_CARDINALS, 1)} | {"une": 1},
+        "cardinal": {word: number for number, word in enumerate(_CARDINALS, 1)}
+        | {"une": 1}
+        | _TENS,
+        "multiplier": {"cent": 100, "cents": 100, "mil": 1000, "mille": 1000},
+        "month_ending": {"bre": 1},
         "suffix": {"er": 1, "re": 1, "e": 2, "ème": 2, "eme": 2, "nd": 2, "nde": 2, "de": 2},
         "unit": _UNITS,
         "plural": dict.fromkeys(("jours", "semaines", "ans", "années"), 1),
@@ -89,6 +96,7 @@ LANGUAGE = Language(
         "month_word": {"courant": 0, "du courant": 0, "ct": 0, "crt": 0},
         "year_word": {"courant": 0},
         "part_of_day": {"matin": 0, "soir": 0, "midi": 0},
+        "night": {"nuit": 1},
         "time": {"h": 1, "heures": 1, "heure": 1},
         "ago_before": {"il y a": 1},
         "era": {"après J.-C.": 1, "avant J.-C.": -1},
@@ -109,9 +117,7 @@ LANGUAGE = Language(
         "by": {"au plus tard": 1},
         "about": {"circa": 1, "ca": 1, "vers": 2, "environ": 2, "probablement": 2},
         "decade_mark": {"années": 1},
-        "marked_decade": {
-            "vingt": 20, "trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60,
-        },
+        "marked_decade": _TENS,
         "next_day": {"lendemain": 1, "veille": -1, "surlendemain": 2},
         "movable": {"pâques": 0, "pentecôte": 49},
         "republican_month": REPUBLICAN_MONTHS,

@@ -67,7 +67,10 @@ LANGUAGE = Language(
         "nach über eine einer eines einen im als auch werden haben hat sind"
     ),
     weekdays={"sonnabend": 5},
-    months={"jänner": 1, "hornung": 2, "feber": 2, "maerz": 3, "juno": 6, "julei": 7},
+    months={
+        "jenner": 1, "jänner": 1, "hornung": 2, "feber": 2, "maerz": 3, "merz": 3, "may": 5,
+        "juny": 6, "juno": 6, "july": 7, "julei": 7,
+    },
     short_months={
         "jan": 1, "feb": 2, "febr": 2, "mrz": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8,
         "sep": 9, "sept": 9, "okt": 10, "oct": 10, "nov": 11, "dez": 12, "dec": 12,
@@ -122,6 +125,8 @@ LANGUAGE = Language(
             "morgen": 0, "früh": 0, "vormittag": 0, "mittag": 0, "nachmittag": 0, "abend": 0,
             "nacht": 1, "vormittags": 0, "nachmittags": 0, "abends": 0,
         },
+        "onward": {"ab": 1, "an": 1},
+        "night": {"nacht": 1},
         "time": {"uhr": 1},
         "ago_before": {"vor": 1},
         "era": {"n. Chr.": 1, "v. Chr.": -1},

@@ -58,6 +58,9 @@ Sense = Literal[
     "sole_sovereign",  # one whose name needs no number
     "era",  # 1 of our era, -1 before
     "era_letters",  # the letters of an era that is written with full stops
+    "month_ending",  # what stands behind a month that is cut ("Sept'r") or counted ("7ber")
+    "our",  # "our" of "the year of our Lord"
+    "lord",  # "Lord" of it
     "quarter",  # "Q" of Q3, "H" of H1: the number of the part_unit
     "old",
     "style_word",  # "style" of "old style"
@@ -105,6 +108,7 @@ Sense = Literal[
     "few",  # "few" of "the first few days"
     "zone",  # the letter of a time zone
     "time_from_now",  # "time" of "in two weeks' time"
+    "year_suffix",  # the ending of a year in figures: "м" of "1960-м"
     "year_mark",
     "mark",  # punctuation
 ]
@@ -122,7 +126,8 @@ class Company:
     ("by May"), `numbers` make the figure behind them a name ("No.", "file"), `counted` make the
     figure before them a count, `containers` are those of them that something happens in ("in 1952
     cases", but "in 1952 people fled"). `small_words` end like a plural and are none. `year_verbs`
-    tell that the figure before them is a year, `future_words` that a sentence looks ahead,
+    tell that the figure before them is a year, `future_words` and `future_phrases` (of two words)
+    before a date that its sentence looks ahead, `future_verbs` the same at once behind it,
     `open_words` that the date behind them may lie on either side. Behind `before_closed_year` a
     year must end its clause; `behind_number` stand behind the number of a letter ("your 1412 of
     May 3") and `number_endings` end the words for such letters. `month_events` have a month
@@ -152,6 +157,8 @@ class Company:
     determiners: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()
     future_words: frozenset[str] = frozenset()
+    future_phrases: frozenset[str] = frozenset()
+    future_verbs: frozenset[str] = frozenset()
     open_words: frozenset[str] = frozenset()
     before_closed_year: frozenset[str] = frozenset()
     behind_number: frozenset[str] = frozenset()
@@ -185,7 +192,8 @@ class Language:
     `large_nouns` that it does so with all nouns. `day_first` is the custom for dates in figures,
     `month_first` that for months by name ("May 6"); `stop_behind_day` says that a full stop makes
     the day an ordinal ("6. Mai"), `adjective_behind` that "last" may follow its noun,
-    `bare_years` that a year needs no word before it ("Er starb 1952 in Rom").
+    `bare_years` that a year needs no word before it ("Er starb 1952 in Rom"),
+    `cardinal_days` that days are told by cardinals ("le trois juin", "le 28 au soir").
     """
 
     tag: str
@@ -201,6 +209,7 @@ class Language:
     ambiguous_months: frozenset[int] = ALL_MONTHS
     name_months: frozenset[int] = frozenset()
     large_months: bool = False
+    cardinal_days: bool = False
     large_nouns: bool = False
     day_first: bool = True
     month_first: bool = False

@@ -16,7 +16,7 @@ _ORDINALS = {
     stem + ending: number
     for number, stem in enumerate(_STEMS, 1)
     for ending in (_SOFT if stem == "треть" else _HARD)
-} | {"третий": 3}
+} | {"третий": 3, "двадцатых": 20}
 _IN_MONTHS = list_of(
     "январе феврале марте апреле мае июне июле августе сентябре октябре ноябре декабре"
 )
@@ -32,7 +32,7 @@ def _endings(number: int, stems: str, endings: str) -> dict[str, int]:
     }
 
 
-_ADJECTIVE, _SOFT_ADJECTIVE = "ый ого ому ом ая ой ую", "ий его ему ем ая ей ую"
+_ADJECTIVE, _SOFT_ADJECTIVE = "ый ого ому ом ым ая ой ую", "ий его ему ем им ая ей ую"
 _UNITS = (
     _endings(1, "дн", "я ю и ей ям") | {"день": 1} | _endings(2, "недел", "я и ю е ь")
     | _endings(3, "месяц", "- а у е ы ев") | _endings(4, "квартал", "- а у е")
@@ -70,11 +70,13 @@ LANGUAGE = Language(
         for names in (_IN_MONTHS, _TO_MONTHS)
         for number, name in enumerate(names, 1)
     },
-    weekdays={"среду": 2, "пятницу": 4, "субботу": 5},
+    weekdays={"среду": 2, "пятницу": 4, "субботу": 5, "понедельника": 0, "вторника": 1, "среды": 2,
+              "четверга": 3, "пятницы": 4, "субботы": 5, "воскресенья": 6},
     words={
         "ordinal": _ORDINALS,
         "cardinal": {word: number for number, word in enumerate(_CARDINALS, 1)} | _GENITIVE,
         "suffix": dict.fromkeys(("го", "ого", "му", "м", "ом", "е", "я", "ье", "ой", "й"), 1),
+        "year_suffix": dict.fromkeys(("м", "го", "й", "му"), 1),
         "decade_suffix": dict.fromkeys(("е", "х", "ые", "ых", "гг"), 1),
         "decade": {
             stem + ending: number * 10
@@ -105,12 +107,13 @@ LANGUAGE = Language(
         "current": _endings(0, "текущ", _SOFT_ADJECTIVE)
         | _endings(0, "нынешн", "ий его ему ем яя ей юю"),
         "last": _endings(-1, "прошл минувш", f"{_ADJECTIVE} {_SOFT_ADJECTIVE}")
-        | _endings(-1, "последн", "ий его ему ем яя ей юю"),
+        | _endings(-1, "последн", "ий его ему ем яя ей юю их"),
         "next": _endings(1, "будущ следующ", _SOFT_ADJECTIVE),
         "previous": _endings(-1, "предыдущ", _SOFT_ADJECTIVE),
         "same": {"того же": 0, "том же": 0, "тот же": 0},
         "day_word": {
             "сегодня": 0, "вчера": -1, "завтра": 1, "позавчера": -2, "послезавтра": 2,
+            "третьего дня": -2,
         },
         "month_word": {"с. м.": 0, "т. м.": 0, "п. м.": -1},
         "year_word": {"с. г.": 0, "т. г.": 0, "с/г": 0, "т/г": 0, "п. г.": -1},
@@ -119,6 +122,7 @@ LANGUAGE = Language(
             "годы": 1, "годов": 1, "годах": 1, "г.г.": 1,
         },
         "part_of_day": {"утром": 0, "днем": 0, "днём": 0, "вечером": 0, "ночью": 1},
+        "night": {"ночь": 1},
         "time": {"час": 1, "часа": 1, "часов": 1},
         "ago": {"назад": 1, "тому назад": 1},
         "era": {"н. э.": 1, "до н. э.": -1},
