@@ -150,6 +150,47 @@ def test_a_grammar_is_merged_and_its_names_get_a_prefix():
     assert not _allows(odd, "<p><wave/></p>")
 
 
+def test_definitions_that_replace_others_may_stand_in_a_division():
+    grammar = _grammar(f'{_WAVE}<define name="inside"><empty/></define>')
+    content = (
+        f'<content><div xmlns="{_SCHEMA}"><define name="model.block" combine="choice">'
+        '<ref name="wave"/></define></div></content>'
+    )
+    odd = _compiled(
+        _odd(f'{_MODULES}<moduleRef url="sea.rng">{content}</moduleRef>'), {"sea.rng": grammar}
+    )
+    assert _allows(odd, '<wave xmlns="urn:sea"/><p/>')
+
+
+def test_attributes_of_a_grammar_are_referred_to_by_name():
+    grammar = _grammar(
+        '<define name="sea.attributes"><optional><attribute name="depth" ns=""/></optional>'
+        "</define>"
+    )
+    change = (
+        '<classSpec ident="att.all" type="atts" mode="change"><attList>'
+        '<attRef name="sea.attributes"/><attRef name="gone.attributes"/></attList></classSpec>'
+    )
+    odd = _compiled(_odd(f'{_MODULES}<moduleRef url="sea.rng"/>{change}'), {"sea.rng": grammar})
+    assert odd.findings == ()
+    assert _allows(odd, '<p depth="3" n="1"/>')
+    assert not _allows(odd, '<p height="3"/>')
+
+
+def test_every_element_is_those_of_the_schema_and_of_its_grammars():
+    grammar = _grammar(f'{_WAVE}<define name="inside"><empty/></define>')
+    any_of_all = '<macroSpec ident="all" mode="add"><content><?NameList?></content></macroSpec>'
+    p = (
+        '<elementSpec ident="p" mode="change"><content><alternate maxOccurs="unbounded">'
+        '<textNode/><macroRef key="all"/></alternate></content></elementSpec>'
+    )
+    odd = _compiled(
+        _odd(f'{_MODULES}<moduleRef url="sea.rng"/>{any_of_all}{p}'), {"sea.rng": grammar}
+    )
+    assert _allows(odd, '<p>a <item/><wave xmlns="urn:sea"/> b</p>')
+    assert not _allows(odd, "<p><table/></p>")
+
+
 @pytest.mark.parametrize(("said", "namespace"), [("", _TEI), (' autoPrefix="false"', "urn:sea")])
 def test_a_name_without_automatic_prefix_is_that_of_the_grammar(said: str, namespace: str):
     grammar = _grammar('<define name="hi"><element name="hi"><empty/></element></define>')
@@ -228,6 +269,50 @@ def test_an_inclusion_may_point_to_an_element_and_have_a_fallback():
     assert not _allows(odd, "<p><hi/></p>")
     assert not _allows(odd, "<p><date/></p>")
     assert _allows(odd, "<p><name/></p>")
+
+
+_PARTS = (
+    f'<TEI xmlns="{_TEI}"><specGrp><elementSpec ident="hi" mode="delete"/>'
+    '<elementSpec ident="name" mode="delete"/><macroSpec ident="m" mode="add"/></specGrp></TEI>'
+).encode()
+
+
+@pytest.mark.parametrize(
+    ("pointer", "left"),
+    [
+        ("xmlns(t={})xpointer(//t:elementSpec[@ident='hi'])", {"name", "date"}),
+        ("xmlns(t={}) xpointer(//t:macroSpec|/t:TEI/t:specGrp/t:elementSpec)", {"date"}),
+        ('xmlns(t={})xpointer(//t:specGrp//t:elementSpec[@ident="name"])', {"hi", "date"}),
+        ("xmlns(t={})xpointer(//t:classSpec)xpointer(//t:elementSpec[@mode])", {"date"}),
+    ],
+)
+def test_an_inclusion_may_point_to_elements_by_a_path(pointer: str, left: set[str]):
+    said = pointer.format(_TEI).replace('"', "&quot;")
+    include = f'<xi:include {_XI} href="a.xml" xpointer="{said}"/>'
+    odd = _compiled(_odd(f"{_MODULES}{include}"), {"a.xml": _PARTS})
+    assert {one for one in ("hi", "name", "date") if _allows(odd, f"<p><{one}/></p>")} == left
+
+
+@pytest.mark.parametrize(
+    ("pointer", "said"),
+    [
+        ("xpointer(//t:p)", "the prefix t has no namespace"),
+        ("xpointer(//*[//*[//*]])", "is no path of names"),
+        ("xpointer(" + "//p" * 20 + ")", "is no path of names"),
+        ("xmlns(t)xpointer(//t:p)", "is no prefix with its namespace"),
+        ("element(/1/2)", r"only xml:id, xmlns\(\) and xpointer\(\) are"),
+        ("xpointer(//p)", "has nothing to which"),
+        ("gone", "has nothing to which"),
+    ],
+)
+def test_a_pointer_to_nothing_or_not_understood_is_refused_unless_there_is_a_fallback(
+    pointer: str, said: str
+):
+    include = f'<xi:include {_XI} href="a.xml" xpointer="{pointer}"'
+    with pytest.raises(OddError, match=said):
+        _compiled(_odd(f"{_MODULES}{include}/>"), {"a.xml": _PARTS})
+    fallback = f"{_MODULES}{include}><xi:fallback>words</xi:fallback></xi:include>"
+    assert _allows(_compiled(_odd(fallback), {"a.xml": _PARTS}), "<p><hi/></p>")
 
 
 def test_files_that_include_each_other_are_refused():

@@ -210,7 +210,7 @@ class _Customization:
         wanted = [self.specs[key] for key in self.wanted if key in self.specs]
         specs = tuple(needed(self.specs.values(), wanted, self.schema.get("prefix", "")))
         sources = list(self.selector.sources.values())
-        if not is_result(self.schema):
+        if not is_result(self.schema) and not self.external:  # else it may be in a grammar
             everything = self.specs.values()
             notice_unknown_references(parts, sources, everything, self.notices)
         notice_missing_start(self.file, self.schema, specs, self.notices)

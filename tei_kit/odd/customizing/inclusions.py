@@ -1,6 +1,6 @@
 """XInclude in an ODD: the files that it is composed of.
 
-Source: XML Inclusions (XInclude) 1.0; of XPointer only bare names are understood.
+Source: XML Inclusions (XInclude) 1.0.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from typing import Final
 
 from lxml import etree
 
+from tei_kit.odd.customizing.pointers import pointed
 from tei_kit.odd.odd_error import OddError
 from tei_kit.odd.reading import OddFile
 from tei_kit.odd.tree import INCLUSION
@@ -54,25 +55,22 @@ class Includer:
             raise file.error(node, "only files of XML, or elements in them by xml:id, are included")
         try:
             other = self._read(file, node, href)
-        except OddError:
-            fallback = node.find(_FALLBACK)
-            if fallback is None:
-                raise
-            return list(fallback)
+        except OddError as error:
+            return _fallback(node, error)
         if other.name in above:
             circle = " -> ".join([*above[above.index(other.name) :], other.name])
             raise file.error(node, f"files include each other in a circle: {circle}")
         self.compose(other, above)
-        pointer = node.get("xpointer")
-        found = other.root if pointer is None else other.by_id.get(pointer)
-        if found is None:
-            raise file.error(node, f"{href} has no element with the xml:id {pointer!r}")
-        self._count += sum(1 for _ in found.iter())
+        try:
+            found = _pointed(file, node, other)
+        except OddError as error:
+            return _fallback(node, error)
+        self._count += sum(1 for one in found for _ in one.iter())
         if self._count > _MOST_NODES:
             raise file.error(
                 node, f"with all inclusions the ODD has more than {_MOST_NODES:,} parts"
             )
-        return [deepcopy(found)]
+        return [deepcopy(one) for one in found]
 
     def _replace(self, file: OddFile, node: etree._Element, others: list[etree._Element]) -> None:
         parent = node.getparent()
@@ -82,3 +80,25 @@ class Includer:
             other.tail = None
             node.addprevious(other)
         parent.remove(node)
+
+
+def _fallback(node: etree._Element, error: OddError) -> list[etree._Element]:
+    """Return what stands in the place of something that can't be included."""
+    fallback = node.find(_FALLBACK)
+    if fallback is None:
+        raise error
+    return list(fallback)
+
+
+def _pointed(file: OddFile, node: etree._Element, other: OddFile) -> list[etree._Element]:
+    """Return the parts of a file that an inclusion points to."""
+    pointer = node.get("xpointer")
+    if pointer is None:
+        return [other.root]
+    try:
+        found = pointed(other, pointer)
+    except ValueError as error:
+        raise file.error(node, f"the xpointer {pointer!r} is not understood: {error}") from error
+    if not found:
+        raise file.error(node, f"{other.name} has nothing to which {pointer!r} points")
+    return found

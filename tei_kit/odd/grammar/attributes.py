@@ -16,9 +16,10 @@ from tei_kit.odd.grammar.content import content_patterns
 from tei_kit.odd.grammar.data import value_choice, value_nodes
 from tei_kit.odd.grammar.occurrence import occurrence_of, repeated
 from tei_kit.odd.grammar.scope import KNOWN_PREFIXES, Scope
-from tei_kit.odd.tree import ident, memberships
+from tei_kit.odd.tree import children, ident, memberships
 from tei_kit.relaxng.names import XML_URI
 from tei_kit.relaxng.reading import STRUCTURE_URI, Node
+from tei_kit.tei.names import tei
 
 _OPEN_VALUES: Final = "Name"
 _OLD_ENUMERATION: Final = "data.enumerated"
@@ -57,6 +58,11 @@ def _own(spec: etree._Element, scope: Scope) -> Iterator[Node]:
     for one in scope.odd.attribute_lists_of(spec):
         if one.origin == ident(spec):
             yield from _patterns(one, spec, scope)
+    for part in children(spec, "attList"):
+        for reference in part.iter(tei("attRef")):
+            name = reference.get("name", "")
+            if not reference.get("class") and name in scope.external:
+                yield scope.node("ref", reference, name=name)
 
 
 def _patterns(part: AttributeList, spec: etree._Element, scope: Scope) -> list[Node]:

@@ -17,6 +17,7 @@ from tei_kit.odd.grammar.content import content_patterns
 from tei_kit.odd.grammar.data import value_choice
 from tei_kit.odd.grammar.external import (
     external_definitions,
+    is_named_element,
     replaced,
     replacing_definitions,
     replacing_names,
@@ -66,7 +67,8 @@ def grammar_of(
 def _grammar(odd: CompiledOdd, files: Files, documentation: dict[Node, str] | None) -> Node:
     external = external_definitions(odd, files)
     names = [one.attributes["name"] for one in external]
-    scope = Scope(odd, files, [*names, *replacing_names(odd)], documentation)
+    elements = [one.attributes["name"] for one in external if is_named_element(one)]
+    scope = Scope(odd, files, [*names, *replacing_names(odd)], elements, documentation)
     own = list(_definitions(scope))
     own += expanded_definitions(scope)
     own += any_element_definitions(scope)

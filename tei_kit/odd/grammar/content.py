@@ -23,6 +23,7 @@ from tei_kit.tei.names import TEI_NAMESPACE
 
 _TEI: Final = f"{{{TEI_NAMESPACE}}}"
 _RELAX_NG: Final = f"{{{STRUCTURE_URI}}}"
+_EVERY_ELEMENT: Final = "NameList"
 
 
 def content_patterns(content: etree._Element, scope: Scope) -> list[Built]:
@@ -31,7 +32,8 @@ def content_patterns(content: etree._Element, scope: Scope) -> list[Built]:
     Raises:
         OddError: if there is something that is no content model.
     """
-    return [pattern for node in _elements(content) for pattern in _pattern(node, scope)]
+    nodes = content.iterchildren(etree.Element, etree.ProcessingInstruction)
+    return [pattern for node in nodes for pattern in _pattern(node, scope)]
 
 
 def _elements(node: etree._Element) -> Iterator[etree._Element]:
@@ -47,7 +49,16 @@ def _pattern(node: etree._Element, scope: Scope) -> Iterator[Built]:
         if build is None:
             raise scope.error(node, f"<{kind(node)}> can't stand in a content model")
         yield build(node, scope)
+    elif getattr(node, "target", "") == _EVERY_ELEMENT:  # an instruction
+        yield _any_of_all(node, scope)
     # Elements of other namespaces are annotations.
+
+
+def _any_of_all(at: etree._Element, scope: Scope) -> Built:
+    """Return any element that the schema declares, as older ODDs ask for it."""
+    names = (*map(scope.name_of, scope.odd.elements.values()), *scope.external_elements)
+    references = [scope.node("ref", at, name=name) for name in sorted(set(names))]
+    return combined(scope.node("choice", at), references)
 
 
 def _sequence(node: etree._Element, scope: Scope) -> Built:

@@ -5,10 +5,11 @@ Source: TEI Guidelines, 23.8.1 (moduleRef/@url, @prefix and its content).
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from tei_kit.odd.compiled import CompiledOdd, ExternalModule
+from tei_kit.odd.grammar.combining import Built
 from tei_kit.odd.grammar.content import content_patterns
 from tei_kit.odd.grammar.scope import Scope
 from tei_kit.odd.odd_error import OddError
@@ -94,6 +95,11 @@ def replaced(old: Iterable[Node], new: Iterable[Node]) -> list[Node]:
     return [*kept, *others]
 
 
+def is_named_element(definition: Node) -> bool:
+    """Tell whether a definition is that of an element with a name."""
+    return any(part.kind == "element" and "name" in part.attributes for part in definition.children)
+
+
 def _name(definition: Node) -> str:
     return definition.attributes["name"]
 
@@ -104,7 +110,7 @@ def replacing_names(odd: CompiledOdd) -> list[str]:
         node.get("name", "")
         for module in odd.external
         if (content := child(module.node, "content")) is not None
-        for node in content.iterchildren("{*}define")
+        for node in content.iter("{*}define")
     ]
 
 
@@ -114,9 +120,13 @@ def replacing_definitions(scope: Scope) -> list[Node]:
     for module in scope.odd.external:
         content = child(module.node, "content")
         if content is not None:
-            found += [
-                one
-                for one in content_patterns(content, scope)
-                if isinstance(one, Node) and one.kind == "define"
-            ]
+            found += _defined(content_patterns(content, scope))
     return found
+
+
+def _defined(patterns: Iterable[Built]) -> Iterator[Node]:
+    for one in patterns:
+        if isinstance(one, Node) and one.kind == "define":
+            yield one
+        elif isinstance(one, Node) and one.kind == "div":
+            yield from _defined(one.children)

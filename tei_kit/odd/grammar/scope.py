@@ -43,6 +43,7 @@ class Scope:
         odd: what is compiled.
         files: where the ODD is entered, so that errors have a place in it.
         external: the names of definitions that come from elsewhere.
+        external_elements: those of them that are one element.
         documentation: collects what the ODD says in words of the parts of the grammar; None where
             nobody wants to know.
     """
@@ -52,12 +53,14 @@ class Scope:
         odd: CompiledOdd,
         files: Files,
         external: Iterable[str] = (),
+        external_elements: Iterable[str] = (),
         documentation: dict[Node, str] | None = None,
     ) -> None:
         self.odd = odd
         self._documentation = documentation
         self._wording = Wording(odd, odd.language)
         self.external = frozenset(external)
+        self.external_elements = tuple(external_elements)
         self.expanded: dict[tuple[str, str], None] = {}
         self.any_elements: dict[tuple[str, str], tuple[str, etree._Element]] = {}
         self._files = files
