@@ -169,7 +169,7 @@ class Place:
                 raise NotXPath1Error
             xpath = compiled(purpose.written(translated), self.all_prefixes)
         except (NotXPath1Error, etree.XPathSyntaxError):
-            return self.by_elementpath(source, expression, purpose, base)
+            return self._by_elementpath(source, expression, purpose)
         values = {let.identifier: self._held(let) for let in translator.used}
         return _by_libxml2(xpath, values, purpose, uses_current=translator.uses_current)
 
@@ -182,34 +182,23 @@ class Place:
         evaluate = place.evaluated(let.source, let.expression, ITEMS)
         return lambda scope: scope.value(let, ("elementpath", let), evaluate)
 
-    def by_elementpath(
-        self, source: str, expression: Expression, purpose: Purpose, base: str
-    ) -> _Evaluate:
+    def _by_elementpath(self, source: str, expression: Expression, purpose: Purpose) -> _Evaluate:
         """Let elementpath evaluate, which parses the expression when it is first needed."""
-
-        def written(shortcuts: ShortcutsHere | None) -> str:
-            at_attribute = base.startswith("@")
-            return rewritten(
-                source,
-                expression,
-                self.all_prefixes,
-                at_attribute=at_attribute,
-                shortcuts=shortcuts,
-            )
-
+        shortcuts = ShortcutsHere(self, source, self.whole)
+        prefixes = self.all_prefixes
+        long = rewritten(source, expression, prefixes)
+        short = rewritten(source, expression, prefixes, shortcuts=shortcuts)
         names = free_variables(expression)
         values = {name: self._items(self.lets[name]) for name in sorted(names) if name in self.lets}
         engine = PathEngine(self.prefixes)
-        plain = _by_elementpath(engine, written(None), values, purpose)
-        short = _by_elementpath(
-            engine, written(ShortcutsHere(self, source, self.whole)), values, purpose
-        )
+        evaluate_long = _by_elementpath(engine, long, values, purpose)
+        evaluate_short = _by_elementpath(engine, short, values, purpose)
 
         def evaluate(scope: Scope) -> Any:  # noqa: ANN401 - the purpose tells the type
             try:
-                return short(scope)
+                return evaluate_short(scope)
             except NotTextsError:
-                return plain(scope)
+                return evaluate_long(scope)
 
         return evaluate
 

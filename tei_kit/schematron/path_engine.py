@@ -9,14 +9,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from decimal import Decimal
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from lxml import etree
 
 from tei_kit.schematron.document import CHECKED, Document
 from tei_kit.schematron.evaluation_error import EvaluationError, NotTextsError
-from tei_kit.schematron.nodes import ContextNode, string_value
+from tei_kit.schematron.nodes import ContextNode
 from tei_kit.schematron.xpath.extensions import NAMESPACE
 from tei_kit.schematron.xpath.functions import FUNCTIONS_URI
 from tei_kit.schematron.xpath.operands import PREFIX
@@ -149,11 +149,11 @@ def elements_of(items: list[Any]) -> list[etree._Element]:
 
 def path_context(document: Document, node: ContextNode, variables: dict[str, Any]) -> XPathContext:
     """Return the context for evaluating an expression at a node."""
-    from elementpath import XPathContext  # noqa: PLC0415
+    from tei_kit.schematron.mended_elementpath import MendedContext  # noqa: PLC0415
 
     root = _tree(document)
     moment = document.moment
-    context = XPathContext(root, item=path_node(document, node), current_dt=moment, timezone="Z")
+    context = MendedContext(root, item=path_node(document, node), current_dt=moment, timezone="Z")
     context.variables.update(variables)  # handed over as they are, not wrapped once more
     return context
 
@@ -178,49 +178,10 @@ def path_node(document: Document, node: ContextNode) -> Any:  # noqa: ANN401 - o
 
 def _tree(document: Document) -> Any:  # noqa: ANN401 - the types of elementpath's trees are many
     if _TREE not in document.kept:
-        from elementpath import get_node_tree  # noqa: PLC0415
+        from tei_kit.schematron.mended_elementpath import mended_tree  # noqa: PLC0415
 
-        tree = document.root.getroottree()
-        root = get_node_tree(tree)  # type: ignore[arg-type]  # lxml's trees serve as well
-        _mend_texts(document.root, root.tree.elements)
-        document.kept[_TREE] = root
+        document.kept[_TREE] = mended_tree(document.root)
     return document.kept[_TREE]
-
-
-def _mend_texts(root: etree._Element, nodes: Mapping[Any, Any]) -> None:
-    """See that elements around comments and instructions have all their text.
-
-    elementpath 5 leaves out of an element's text what directly follows a comment in it.
-    """
-    for comment in root.iter(etree.Comment, etree.ProcessingInstruction):
-        for around in comment.iterancestors():
-            node = nodes[around]
-            if isinstance(node, _class_with_comments()):
-                break
-            node.__class__ = _class_with_comments()
-
-
-@cache
-def _class_with_comments() -> type:
-    from elementpath.datatypes import UntypedAtomic  # noqa: PLC0415
-    from elementpath.xpath_nodes import EtreeElementNode  # noqa: PLC0415
-
-    class ElementWithComments(EtreeElementNode):
-        __slots__ = ()
-
-        @property
-        def string_value(self) -> str:
-            return string_value(self.value)  # type: ignore[arg-type]  # an element of lxml
-
-        @property
-        def iter_typed_values(self) -> Iterator[Any]:
-            yield UntypedAtomic(self.string_value)
-
-        @property
-        def compat_string_value(self) -> str:
-            return self.string_value
-
-    return ElementWithComments
 
 
 def _nodes_of(elements: list[etree._Element]) -> list[Any]:

@@ -33,6 +33,10 @@ def _one_as_string(translated: Translated) -> str:
     return f"string({translated.text})" if is_one else translated.text
 
 
+def _can_be_shown(translated: Translated) -> bool:
+    return translated.is_texts or (translated.type == "nodes" and not translated.is_many)
+
+
 def _shown(result: Any) -> str:  # noqa: ANN401 - libxml2's results are of many types
     """Write a result as XPath 2 does.
 
@@ -56,7 +60,7 @@ def _single_or_all(items: list[Any]) -> Any:  # noqa: ANN401
 
 TRUTH = Purpose(lambda _translated: True, _truth, bool, truth_of)
 SHOWN = Purpose(
-    lambda translated: translated.type in ("nodes", "string", "integer", "boolean"),
+    lambda translated: translated.type in ("integer", "boolean") or _can_be_shown(translated),
     _one_as_string,
     _shown,
     lambda items: " ".join(texts_of(items)),
@@ -68,11 +72,9 @@ FIRST_SHOWN = Purpose(
     lambda items: " ".join(texts_of(items[:1])),
 )
 """What XPath 1.0 shows of several nodes is the first."""
-TEXTS = Purpose(
-    lambda translated: translated.type in ("nodes", "string"), _as_it_is, _texts, texts_of
-)
+TEXTS = Purpose(lambda translated: translated.is_texts, _as_it_is, _texts, texts_of)
 TEXT_SET = Purpose(
-    lambda translated: translated.type == "nodes",
+    lambda translated: translated.type == "nodes" and translated.is_texts,
     _as_it_is,
     lambda result: frozenset(_texts(result)),
     lambda items: frozenset(only_texts(items)),

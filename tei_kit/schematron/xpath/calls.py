@@ -92,7 +92,8 @@ def translated_call(
 
 def _current(place: Place, _name: str, _arguments: Arguments) -> Translated:
     text = place.node if place.outer else place.translator.current()
-    return Translated(text, "nodes")
+    is_below = not place.translator.base.startswith("/")
+    return Translated(text, "nodes", is_below_document=is_below)
 
 
 def _constant(_place: Place, name: str, _arguments: Arguments) -> Translated:

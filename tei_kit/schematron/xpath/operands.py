@@ -24,13 +24,21 @@ class Translated:
     """An expression in XPath 1.0.
 
     `is_many` tells that there may be several nodes, `is_elements` that they are nothing but
-    elements.
+    elements, `is_below_document` that the document itself is not among them: lxml does not hand
+    that over, neither as a result nor to a function.
     """
 
     text: str
     type: ValueType
     is_many: bool = False
     is_elements: bool = False
+    is_below_document: bool = False
+
+    @property
+    def is_texts(self) -> bool:
+        """Whether it is a string, or nodes that lxml hands over."""
+        is_handed_over = self.is_elements or self.is_below_document
+        return self.type == "string" or (self.type == "nodes" and is_handed_over)
 
 
 def quoted(text: str) -> str:

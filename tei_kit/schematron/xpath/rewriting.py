@@ -13,7 +13,7 @@ from tei_kit.schematron.xpath.functions import FUNCTIONS_URI, function_name
 from tei_kit.schematron.xpath.operands import PREFIX
 from tei_kit.schematron.xpath.shortening import Edit, edits_for_shortcuts, our_name
 from tei_kit.schematron.xpath.syntax_error import ExpressionSyntaxError
-from tei_kit.schematron.xpath.tree import Call, Expression, Other, Variable, outer_steps, walk
+from tei_kit.schematron.xpath.tree import Call, Expression, Other, Variable, walk
 
 if TYPE_CHECKING:
     from tei_kit.schematron.shortcuts import ShortcutsHere
@@ -31,7 +31,6 @@ def rewritten(
     expression: Expression,
     prefixes: Mapping[str, str],
     *,
-    at_attribute: bool = False,
     shortcuts: ShortcutsHere | None = None,
 ) -> str:
     """Return an expression as elementpath is to evaluate it.
@@ -40,8 +39,6 @@ def rewritten(
         source: the whole text that the expression stands in.
         expression: the syntax tree of the whole or of a part.
         prefixes: what prefixes mean.
-        at_attribute: whether the context node is an attribute, which has no attributes itself;
-            elementpath would return it again.
         shortcuts: tells what need not be evaluated at each node; with None all is.
 
     Raises:
@@ -57,9 +54,6 @@ def rewritten(
             uri, name = function_name(part, prefixes)
             if uri == FUNCTIONS_URI:
                 edits.extend(_edits(part, name))
-    if at_attribute:
-        steps = outer_steps(expression)
-        edits.extend((one.start, one.end, "()") for one in steps if one.axis == "attribute")
     if shortcuts is not None:
         edits.extend(edits_for_shortcuts(expression, shortcuts))
     return _edited(source, expression, edits)

@@ -10,15 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from tei_kit.schematron.xpath.invariants import lookup_in
 from tei_kit.schematron.xpath.operands import PREFIX, Translated, quoted
-from tei_kit.schematron.xpath.tree import (
-    Call,
-    ContextItem,
-    Expression,
-    Path,
-    Sequence,
-    Step,
-    Variable,
-)
+from tei_kit.schematron.xpath.tree import Expression, Path, Sequence
 
 if TYPE_CHECKING:
     from tei_kit.schematron.xpath.translation import Translator
@@ -58,7 +50,7 @@ def looked_up(translator: Translator, path: Path) -> LookedUp | None:
     if shortcuts is None or lookup is None:
         return None
     sought = translator.translate(lookup.sought, outer=False)
-    if not _reaches_functions(translator, lookup.sought, sought):
+    if not sought.is_texts:
         return None
     index = shortcuts.index(lookup)
     if index is None:
@@ -73,30 +65,13 @@ def membership(translator: Translator, operands: tuple[Expression, ...], *, oute
     if shortcuts is None or shortcuts.is_invariant(one) == shortcuts.is_invariant(other):
         return ""
     everywhere, sought = (one, other) if shortcuts.is_invariant(one) else (other, one)
-    if isinstance(sought, Sequence) or translator.written_out(everywhere).type != "nodes":
+    texts = translator.written_out(everywhere)
+    if isinstance(sought, Sequence) or texts.type != "nodes" or not texts.is_texts:
         return ""
     here = translator.translate(sought, outer=outer)
-    if not _reaches_functions(translator, sought, here):
+    if not here.is_texts:
         return ""
     return _call("among", shortcuts.texts(everywhere), here.text)
-
-
-def _reaches_functions(translator: Translator, expression: Expression, found: Translated) -> bool:
-    """Tell whether an expression yields texts, or nodes that a function of ours may be given."""
-    if found.type == "string" or found.is_elements:
-        return True
-    match expression:
-        case Variable(name=name) if name in translator.lets:
-            let = translator.lets[name]
-            base = "/" if let.is_global else translator.base
-            inside = replace(translator, lets=let.scope, base=base)
-            return _reaches_functions(inside, let.expression, found)
-        case ContextItem() | Call(name="current"):
-            return not translator.base.startswith("/")
-        case Step(axis=axis) | Path(steps=(*_, Step(axis=axis))):
-            return axis == "attribute"
-        case _:
-            return False
 
 
 def _call(function: str, identifier: str, *arguments: str) -> str:

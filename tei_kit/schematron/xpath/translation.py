@@ -96,7 +96,9 @@ class Translator:
             case Variable():
                 found = self._variable(expression, outer=outer)
             case ContextItem():
-                found = Translated(self.base if outer else ".", "nodes")
+                is_below = outer and not self.base.startswith("/")
+                text = self.base if outer else "."
+                found = Translated(text, "nodes", is_below_document=is_below)
             case Sequence(items=(only,)):
                 found = self.translate(only, outer=outer)
             case Step():
@@ -157,7 +159,7 @@ class Translator:
         inner = replace(self, lets=let.scope, base=base, shortcuts=None, uses_current=False)
         found = inner.translate(let.expression)
         self.uses_current = self.uses_current or inner.uses_current
-        return Translated(f"({found.text})", found.type, found.is_many, found.is_elements)
+        return replace(found, text=f"({found.text})")
 
     # Paths
 
@@ -173,13 +175,17 @@ class Translator:
             pairs = pairs[1:]
         if lookup := looked_up(self, path):
             begin, pairs = lookup.found, [*lookup.after]
-        written, is_many, is_elements = begin.text, begin.is_many, begin.is_elements
+        written = begin
+        is_attribute = outer and self.base.startswith("@")
         for separator, step in pairs:
+            if is_attribute and isinstance(step, Step) and step.axis == "following":
+                raise NotXPath1Error  # libxml2 leaves out what stands in the attribute's element
+            is_attribute = isinstance(step, Step) and step.axis == "attribute"
             one = self._step(step)
-            written = _joined(written, separator, one.text)
-            is_many = is_many or one.is_many or separator == "//"
-            is_elements = one.is_elements
-        return Translated(written, "nodes", is_many, is_elements)
+            text = _joined(written.text, separator, one.text)
+            is_many = written.is_many or one.is_many or separator == "//"
+            written = replace(one, text=text, is_many=is_many)
+        return written
 
     def _step(self, step: Expression) -> Translated:
         if isinstance(step, Filter) and isinstance(step.primary, ContextItem):
@@ -191,7 +197,8 @@ class Translator:
         predicates = self.predicates(step.predicates)
         text = f"{step.axis}::{node_test(step, self.prefixes)}{predicates}"
         is_one = leads_to_one(step) or is_one_by_position(step.predicates)
-        return Translated(text, "nodes", not is_one, is_of_elements(step))
+        is_below = step.axis == "attribute" or step.test.kind != "node"
+        return Translated(text, "nodes", not is_one, is_of_elements(step), is_below)
 
     def predicates(self, predicates: tuple[Expression, ...]) -> str:
         """Return predicates one behind the other.
@@ -207,7 +214,7 @@ class Translator:
         found = self.nodes(filtered.primary, outer=outer)
         is_many = found.is_many and not is_one_by_position(filtered.predicates)
         text = f"({found.text}){self.predicates(filtered.predicates)}"
-        return Translated(text, "nodes", is_many, found.is_elements)
+        return replace(found, text=text, is_many=is_many)
 
     def nodes(self, expression: Expression, *, outer: bool) -> Translated:
         """Return an expression that must yield nodes.
@@ -231,7 +238,8 @@ class Translator:
             united = [self.nodes(operand, outer=outer) for operand in operands]
             text = " | ".join(one.text for one in united)
             is_elements = all(one.is_elements for one in united)
-            return Translated(f"({text})", "nodes", is_many=True, is_elements=is_elements)
+            is_below = all(one.is_texts for one in united)
+            return Translated(f"({text})", "nodes", True, is_elements, is_below)  # noqa: FBT003
         if operator in _COMPARISONS:
             if operator == "=" and (text := membership(self, operands, outer=outer)):
                 return Translated(text, "boolean")

@@ -2,19 +2,18 @@
 
 Only what may have the same meaning in XPath 1.0 is told apart; the rest is `Other`, which keeps its
 parts so that calls and variables in it are known. `start` and `end` tell where a part stands in
-the source (code points, half-open).
+the source (code points, half-open). Named tuples, and not data classes: Python makes the classes
+many times faster, and they are made whenever a file with constraints is checked.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Literal as OneOf
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 
-@dataclass(frozen=True, slots=True)
-class Literal:
+class Literal(NamedTuple):
     """A string or a number as it is written; `value` of a string is without quotation marks."""
 
     start: int
@@ -23,8 +22,7 @@ class Literal:
     value: str
 
 
-@dataclass(frozen=True, slots=True)
-class Variable:
+class Variable(NamedTuple):
     """A reference to a variable."""
 
     start: int
@@ -32,16 +30,14 @@ class Variable:
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class ContextItem:
+class ContextItem(NamedTuple):
     """The dot."""
 
     start: int
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Call:
+class Call(NamedTuple):
     """A call of a function by its name as written, or with `arity` a reference to it (`f#1`)."""
 
     start: int
@@ -51,8 +47,7 @@ class Call:
     arity: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Operation:
+class Operation(NamedTuple):
     """An operator with its operands: `or and = != < <= > >= eq ne lt le gt ge is << >> + - * ...`.
 
     A sign before an operand is `+1` or `-1`. `or`, `and` and unions have two operands or more.
@@ -64,8 +59,7 @@ class Operation:
     operands: tuple[Expression, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Sequence:
+class Sequence(NamedTuple):
     """What stands between parentheses, as many items as there are between commas."""
 
     start: int
@@ -73,8 +67,7 @@ class Sequence:
     items: tuple[Expression, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Condition:
+class Condition(NamedTuple):
     """`if (condition) then one else other`."""
 
     start: int
@@ -84,8 +77,7 @@ class Condition:
     otherwise: Expression
 
 
-@dataclass(frozen=True, slots=True)
-class NodeTest:
+class NodeTest(NamedTuple):
     """What a step looks for: a name, or a kind of nodes.
 
     `kind` is "name" or that of a kind test ("node", "text", "element" ...); `name` is a name as it
@@ -97,8 +89,7 @@ class NodeTest:
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """A step along an axis."""
 
     start: int
@@ -108,8 +99,7 @@ class Step:
     predicates: tuple[Expression, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Filter:
+class Filter(NamedTuple):
     """Something with predicates behind it."""
 
     start: int
@@ -118,8 +108,7 @@ class Filter:
     predicates: tuple[Expression, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Path:
+class Path(NamedTuple):
     """Steps one after the other; `separators` tells before each whether "/" or "//" (first: "")."""
 
     start: int
@@ -128,8 +117,7 @@ class Path:
     steps: tuple[Expression, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Other:
+class Other(NamedTuple):
     """What XPath 1.0 can't say, by the word it is known by; `binds` are variables it introduces."""
 
     start: int
@@ -176,25 +164,6 @@ def walk(expression: Expression) -> Iterator[Expression]:
         one = waiting.pop()
         yield one
         waiting.extend(reversed(parts(one)))
-
-
-def outer_steps(expression: Expression) -> Iterator[Step]:
-    """Yield the steps that start at the context node of the whole expression.
-
-    >>> step = Step(0, 1, "child", NodeTest("name", "p"), (ContextItem(2, 3),))
-    >>> [*outer_steps(Path(0, 9, ("", "/"), (step, step)))] == [step]
-    True
-    """
-    match expression:
-        case Step():
-            yield expression
-        case Path(separators=("", *_), steps=(first, *_)) | Filter(primary=first):
-            yield from outer_steps(first)
-        case Path():
-            return
-        case _:
-            for part in parts(expression):
-                yield from outer_steps(part)
 
 
 def free_variables(expression: Expression) -> frozenset[str]:
