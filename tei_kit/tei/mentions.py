@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from lxml import etree
 
-from tei_kit.model import CERTAINTIES, AnnotationKind, Certainty, EntityKind
+from tei_kit.model import CERTAINTIES, AnnotationKind, Certainty
 from tei_kit.tei.names import local_name
+
+if TYPE_CHECKING:  # its module takes longer to load than a file to check
+    from tei_kit.model import EntityKind
 
 KINDS: Final[tuple[AnnotationKind, ...]] = ("person", "organization", "place", "date", "figure")
 """The kinds of mentions in the order in which editions list them."""
