@@ -1,9 +1,9 @@
-"""The elements of a file by the attributes that they bear: one walk, for all rules."""
+"""The elements of a file by their names and attributes: one walk, for all rules."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import lru_cache
 from operator import itemgetter
 from typing import NamedTuple
@@ -11,6 +11,7 @@ from typing import NamedTuple
 from lxml import etree
 
 from tei_kit.model.period import DATE_ATTRIBUTES
+from tei_kit.tei.names import tei
 from tei_kit.tei.parsing import TeiFile
 
 
@@ -23,12 +24,24 @@ class Attribute(NamedTuple):
     value: str
 
 
+def elements(file: TeiFile, names: Iterable[str]) -> list[etree._Element]:
+    """Return TEI's elements of some names, in document order.
+
+    Args:
+        file: the file.
+        names: names without namespace.
+    """
+    found = [numbered for name in names for numbered in _walked(file).named.get(tei(name), ())]
+    found.sort(key=itemgetter(0))
+    return [element for _, element in found]
+
+
 def attributes(file: TeiFile, names: Collection[str]) -> list[Attribute]:
     """Return the attributes of some names, in the order of their elements."""
     # By the attributes of the file, not by the names: a set has no order.
     found = [
         Attribute(number, element, name, value)
-        for name, bearers in _bearers(file).items()
+        for name, bearers in _walked(file).bearers.items()
         if name in names
         for number, element, value in bearers
     ]
@@ -45,10 +58,19 @@ def dated(file: TeiFile) -> Mapping[etree._Element, Mapping[str, str]]:
     return found
 
 
+class _Walked(NamedTuple):
+    """The elements of a file, numbered in document order, by name and by attribute."""
+
+    named: Mapping[str, Sequence[tuple[int, etree._Element]]]
+    bearers: Mapping[str, Sequence[tuple[int, etree._Element, str]]]
+
+
 @lru_cache(maxsize=1)
-def _bearers(file: TeiFile) -> Mapping[str, list[tuple[int, etree._Element, str]]]:
-    found: defaultdict[str, list[tuple[int, etree._Element, str]]] = defaultdict(list)
+def _walked(file: TeiFile) -> _Walked:
+    named: defaultdict[str, list[tuple[int, etree._Element]]] = defaultdict(list)
+    bearers: defaultdict[str, list[tuple[int, etree._Element, str]]] = defaultdict(list)
     for number, element in enumerate(file.root.iter("*")):
+        named[str(element.tag)].append((number, element))
         for name, value in element.items():
-            found[name].append((number, element, value))
-    return found
+            bearers[name].append((number, element, value))
+    return _Walked(named, bearers)

@@ -3,24 +3,27 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
-from itertools import islice
 
 from lxml import etree
 
 from tei_kit.ledger.rounding import step_of
+from tei_kit.rules._elements import elements
 from tei_kit.rules._readings import figure_reading
 from tei_kit.rules._report import own_words
 from tei_kit.tei.names import local_name, tei
 from tei_kit.tei.parsing import TeiFile
 
-_PARAGRAPHS = ("ab", "cell", "head", "item", "note", "p")
+_PARAGRAPHS = frozenset({"ab", "cell", "head", "item", "note", "p"})
+_DIVIDING = frozenset(map(tei, (*_PARAGRAPHS, "list", "table")))
 _FIGURES = frozenset({"measure", "num"})
 _BOUNDS = ("min", "max", "atLeast", "atMost")
 _FEWEST = 3
+_MOST_KEPT = 4096
 _BARRIER = "\ufffc"
 _VALUE = re.compile(r"[+-]?\d{1,30}(?:\.\d{1,30})?")
 
@@ -52,12 +55,20 @@ def figure_runs(file: TeiFile) -> tuple[list[Piece], ...]:
 
 
 def _runs(file: TeiFile) -> Iterator[list[Piece]]:
-    for block in file.root.iter(*map(tei, _PARAGRAPHS)):
-        figures = islice(block.iterdescendants(*map(tei, _FIGURES)), _FEWEST)
-        if len(tuple(figures)) == _FEWEST:
+    figures = Counter(_paragraph_around(figure) for figure in elements(file, _FIGURES))
+    for block, number in figures.items():
+        if block is not None and number >= _FEWEST:
             pieces: list[Piece] = [""]
             _collect(block, pieces)
             yield [" ".join(piece.split()) if isinstance(piece, str) else piece for piece in pieces]
+
+
+def _paragraph_around(figure: etree._Element) -> etree._Element | None:
+    """Return the paragraph that a figure stands in, None where a list or table is around it."""
+    around = figure.getparent()
+    while around is not None and around.tag not in _DIVIDING:
+        around = around.getparent()
+    return around if around is not None and local_name(around.tag) in _PARAGRAPHS else None
 
 
 def figure_of(element: etree._Element) -> Figure | None:
@@ -71,6 +82,16 @@ def figure_of(element: etree._Element) -> Figure | None:
         return None
     if any(bound in element.attrib for bound in _BOUNDS) or element.get("cert") == "low":
         return None
+    exact = _exact(words, raw)
+    if exact is None:
+        return None
+    is_share = element.get("type") == "percentage" or "%" in words
+    return Figure(element, *exact, "%" if is_share else element.get("unit") or "")
+
+
+@lru_cache(maxsize=_MOST_KEPT)
+def _exact(words: str, raw: str) -> tuple[Fraction, Fraction] | None:
+    """Return a number and its step, None where the words don't say just that number."""
     value = Fraction(raw)
     reading = figure_reading(words)
     if reading is not None:
@@ -78,9 +99,7 @@ def figure_of(element: etree._Element) -> Figure | None:
             return None
         if Fraction(reading.quantity) != value:
             return None
-    is_share = element.get("type") == "percentage" or "%" in words
-    unit = "%" if is_share else element.get("unit") or ""
-    return Figure(element, value, step_of(words, value), unit)
+    return value, step_of(words, value)
 
 
 def _collect(element: etree._Element, pieces: list[Piece]) -> None:

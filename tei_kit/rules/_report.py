@@ -13,6 +13,7 @@ from tei_kit.tei.parsing import TeiFile
 from tei_kit.tei.positions import ElementPositions, Position
 
 _LONGEST_QUOTATION = 60
+_OF_FRAGMENTS = frozenset({"next", "part", "prev"})
 _LEAVING_WORDS = frozenset({"cb", "emph", "hi", "lb", "milestone", "num", "pb"})
 
 
@@ -56,7 +57,7 @@ def own_words(element: etree._Element) -> str | None:
 
     So it is with fragments of a mention and with words under editing.
     """
-    if any(attribute in element.attrib for attribute in ("next", "prev", "part")):
+    if not _OF_FRAGMENTS.isdisjoint(element.keys()):
         return None
     if len(element) and any(
         local_name(child.tag) not in _LEAVING_WORDS for child in element.iterdescendants("*")

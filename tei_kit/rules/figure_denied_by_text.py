@@ -31,13 +31,11 @@ from fractions import Fraction
 from functools import lru_cache
 from itertools import chain
 
-from lxml import etree
-
 from tei_kit.model import Finding, Quantity
 from tei_kit.plugins import Rule
+from tei_kit.rules._elements import elements
 from tei_kit.rules._readings import figure_reading
 from tei_kit.rules._report import Reporter, listing, own_words, words_of
-from tei_kit.tei.names import tei
 from tei_kit.tei.parsing import TeiFile
 
 _report = Reporter("figure-denied-by-text", "warning")
@@ -51,35 +49,31 @@ _SCALES = tuple(Fraction(scale) for scale in (100, 1000, 10**6, 10**9))
 
 def check(file: TeiFile) -> Iterator[Finding]:
     """Yield a finding for each figure whose words mean other numbers than its attributes."""
-    for element in file.root.iter(tei("measure"), tei("num")):
-        said = _stated(element)
-        words = own_words(element)
-        reading = figure_reading(words) if said and words else None
-        if reading is None or _is_converted(element, reading):
-            continue
-        meant = _numbers(reading)
-        if not _agree(meant, said):
+    for element in elements(file, ("measure", "num")):
+        said = tuple(filter(None, map(element.get, _NUMBERS)))
+        words = own_words(element) if said else None
+        meant = _denial(words, said, element.get("unit")) if words else None
+        if meant:
             stated = " ".join(
                 f'@{name}="{element.get(name)}"' for name in _NUMBERS if element.get(name)
             )
-            numbers = listing([_shown(number) for number in sorted(meant)])
-            message = f"“{words_of(element)}” means {numbers}; there stands {stated}."
+            message = f"“{words_of(element)}” means {listing(list(meant))}; there stands {stated}."
             yield _report(
                 file, element, message, "Mend the attribute, or say in a note why they differ."
             )
 
 
-def _stated(element: etree._Element) -> set[Fraction]:
-    found = set()
-    for name in _NUMBERS:
-        value = element.get(name)
-        number = None if value is None else _number(value.strip())
-        if number is not None:
-            found.add(number)
-    return found
-
-
 @lru_cache(maxsize=_MOST_KEPT)
+def _denial(words: str, said: tuple[str, ...], unit: str | None) -> tuple[str, ...]:
+    """Return the numbers that words mean instead, none where they may mean those that are said."""
+    numbers = {number for value in said if (number := _number(value.strip())) is not None}
+    reading = figure_reading(words) if numbers else None
+    if reading is None or (None not in (unit, reading.unit) and unit != reading.unit):
+        return ()
+    meant = _numbers(reading)
+    return () if _agree(meant, numbers) else tuple(map(_shown, sorted(meant)))
+
+
 def _number(value: str) -> Fraction | None:
     if _HUGE_EXPONENT.search(value):
         return None
@@ -98,11 +92,6 @@ def _numbers(reading: Quantity) -> set[Fraction]:
         reading.at_most,
     )
     return {Fraction(number) for number in numbers if number is not None}
-
-
-def _is_converted(element: etree._Element, reading: Quantity) -> bool:
-    unit = element.get("unit")
-    return unit is not None and reading.unit is not None and unit != reading.unit
 
 
 def _agree(meant: set[Fraction], said: set[Fraction]) -> bool:

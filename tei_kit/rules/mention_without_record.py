@@ -25,8 +25,9 @@ from lxml import etree
 
 from tei_kit.model import Finding
 from tei_kit.plugins import Rule
+from tei_kit.rules._elements import elements
 from tei_kit.rules._report import Reporter, words_of
-from tei_kit.tei.names import local_name, tei
+from tei_kit.tei.names import local_name
 from tei_kit.tei.parsing import TeiFile
 
 _report = Reporter("mention-without-record", "information")
@@ -40,15 +41,15 @@ def check(file: TeiFile) -> Iterator[Finding]:
     """Yield a finding for each unlinked name, at the first of its mentions."""
     mentions: dict[tuple[str, str], list[etree._Element]] = {}
     around: dict[etree._Element, bool] = {}
-    for element in file.root.iter(*map(tei, _KINDS)):
+    for element in elements(file, _KINDS):
         if _is_unlinked(element) and _is_transcribed(element.getparent(), around):
             key = (local_name(element.tag), words_of(element))
             mentions.setdefault(key, []).append(element)
-    for (name, words), elements in mentions.items():
-        times = "" if len(elements) == 1 else f" ({len(elements)} mentions)"
+    for (name, words), mentioned in mentions.items():
+        times = "" if len(mentioned) == 1 else f" ({len(mentioned)} mentions)"
         message = f"The {_KINDS[name]} “{words}” is linked to no record{times}."
         advice = "Add the record to the authority files, or link the name by @ref."
-        yield _report(file, elements[0], message, advice)
+        yield _report(file, mentioned[0], message, advice)
 
 
 def _is_unlinked(element: etree._Element) -> bool:

@@ -25,7 +25,7 @@ from tei_kit.model import Finding
 from tei_kit.model.period import period_of_value
 from tei_kit.plugins import Rule
 from tei_kit.rules._dated import period_of_element
-from tei_kit.rules._elements import dated
+from tei_kit.rules._elements import dated, elements
 from tei_kit.rules._report import Reporter, words_of
 from tei_kit.tei.names import tei
 from tei_kit.tei.parsing import TeiFile
@@ -55,7 +55,7 @@ def _reversed_bounds(file: TeiFile) -> Iterator[Finding]:
 
 
 def _reversed_lives(file: TeiFile) -> Iterator[Finding]:
-    for person in file.root.iter(tei("person")):
+    for person in elements(file, ["person"]):
         birth, death = person.find(tei("birth")), person.find(tei("death"))
         if birth is None or death is None:
             continue

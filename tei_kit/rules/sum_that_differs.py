@@ -39,6 +39,7 @@ from lxml import etree
 
 from tei_kit.model import Finding
 from tei_kit.plugins import Rule
+from tei_kit.rules._elements import elements
 from tei_kit.rules._figure_runs import Figure, figure_of, figure_runs
 from tei_kit.rules._report import Reporter, words_of
 from tei_kit.rules._sum_words import (
@@ -91,7 +92,7 @@ def _in_sentences(file: TeiFile) -> Iterator[tuple[list[Figure], Figure]]:
 
 def _in_lists(file: TeiFile) -> Iterator[tuple[list[Figure], Figure]]:
     """Look at lists of single figures whose last item begins with a word for the total."""
-    for listed in file.root.iter(tei("list")):
+    for listed in elements(file, ["list"]):
         items = list(listed.iterchildren(tei("item")))
         figures = [_only_figure(item) for item in items]
         if len(figures) > 2 and SUM_LABEL.fullmatch(_words_before_figure(items[-1])):  # noqa: PLR2004
@@ -116,7 +117,7 @@ def _words_before_figure(item: etree._Element) -> str:
 
 def _in_tables(file: TeiFile) -> Iterator[tuple[list[Figure], Figure]]:
     """Look at the columns of tables whose last row, and no other, is called a total."""
-    for table in file.root.iter(tei("table")):
+    for table in elements(file, ["table"]):
         rows = [
             list(row.iterchildren(tei("cell")))
             for row in table.iterchildren(tei("row"))

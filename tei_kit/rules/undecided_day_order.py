@@ -25,9 +25,9 @@ from collections.abc import Iterator
 
 from tei_kit.model import Finding
 from tei_kit.plugins import Rule
+from tei_kit.rules._elements import elements
 from tei_kit.rules._readings import date_readings
 from tei_kit.rules._report import Reporter, listing, own_words, words_of
-from tei_kit.tei.names import tei
 from tei_kit.tei.parsing import TeiFile
 
 _report = Reporter("undecided-day-order", "warning")
@@ -35,7 +35,7 @@ _report = Reporter("undecided-day-order", "warning")
 
 def check(file: TeiFile) -> Iterator[Finding]:
     """Yield a finding for each unsure date whose words mean two days."""
-    for element in file.root.iter(tei("date")):
+    for element in elements(file, ["date"]):
         words = own_words(element) if element.get("cert") == "low" else None
         if words is None:
             continue

@@ -28,6 +28,7 @@ from lxml import etree
 
 from tei_kit.model import Finding
 from tei_kit.plugins import Rule
+from tei_kit.rules._elements import elements
 from tei_kit.rules._pointers import pointers
 from tei_kit.rules._report import Reporter, shortened, words_of
 from tei_kit.tei.names import XML_ID, local_name, tei
@@ -39,11 +40,14 @@ _KINDS = {"person": "person", "org": "organization", "place": "place", "event": 
 
 def check(file: TeiFile) -> Iterator[Finding]:
     """Yield a finding for each record that no pointer outside of it names."""
+    stand_offs = elements(file, ["standOff"])
+    if not stand_offs:
+        return
     pointed_at: dict[str, list[etree._Element]] = {}
     for pointer in pointers(file):
         if pointer.identifier is not None:
             pointed_at.setdefault(pointer.identifier, []).append(pointer.element)
-    for stand_off in file.root.iter(tei("standOff")):
+    for stand_off in stand_offs:
         for record in stand_off.iter(*map(tei, _KINDS)):
             identifier = record.get(XML_ID)
             if identifier is None or _is_outside(record, pointed_at.get(identifier, [])):
