@@ -24,10 +24,10 @@ def located(
 ) -> tuple[LocatedFinding, ...]:
     """Return findings with path, line and fingerprint.
 
-    A fingerprint is a digest of the rule, of the element's path by names and identifiers, and of
-    the words inside the element (of its attributes, where it has none): no line numbers, so
-    inserting lines elsewhere leaves it as it is. Equal ones are counted, so each is unique in its
-    file.
+    A fingerprint is a digest of the rule and of the cause in it, of the element's path by names and
+    identifiers, and of the words inside the element (of its attributes, where it has none): no line
+    numbers, so inserting lines elsewhere leaves it as it is. Equal ones are counted, so each is
+    unique in its file.
 
     Args:
         data: the bytes of the file that the findings are about.
@@ -41,7 +41,8 @@ def located(
     result = []
     for finding in findings:
         element = outline.at(finding.line, finding.column) if finding.line else None
-        context = "\n".join((finding.rule, _context(outline, element)))
+        rule = f"{finding.rule} {finding.cause}".rstrip()
+        context = "\n".join((rule, _context(outline, element)))
         seen[context] += 1
         fingerprint = _digest(f"{context}\n{seen[context]}")
         path, excerpt = outline.path(element), _excerpt(lines, finding)

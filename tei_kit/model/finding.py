@@ -14,7 +14,9 @@ class Finding:
 
     `line` and `column` count from 1 in the file's own text (column in Unicode code points) and are
     0 where the finding is about the file as a whole. `message` is a sentence that says what is
-    wrong, `advice` what to do about it. Findings order by file and place.
+    wrong, `advice` what to do about it. `cause` tells findings of one rule apart where they have
+    several causes (the tests of a Schematron schema), whatever messages show of the document.
+    Findings order by file and place.
     """
 
     file: str
@@ -24,6 +26,7 @@ class Finding:
     severity: Severity
     message: str
     advice: str = ""
+    cause: str = ""
 
     def __str__(self) -> str:
         """Return the finding as compilers print them, so that editors can jump to the place."""

@@ -80,3 +80,41 @@ def test_a_schema_that_is_wrong_leaves_the_file_unchecked(folder: Path) -> None:
     result = run("validate", "a.xml", folder=folder)
     assert result.returncode == 3
     assert "a.xml:1:1: could not be checked: rules.sch:4: " in result.stderr
+
+
+TWO_TESTS = """<assert id="keyed" test="@key">A name has a key</assert>
+<assert test="@n &gt; count(//t:name)">A name has a number above
+<value-of select="count(//t:name)"/></assert>
+<assert id="named" test="matches(@key, '^[a-z]+$')" role="warning">"""
+ASSERTION = """<assert id="named" test="matches(@key, '^[a-z]+$')" role="warning">"""
+
+
+def fingerprints(folder: Path) -> dict[tuple[int, str], str]:
+    report = json.loads(run("validate", "a.xml", "--format", "sarif", folder=folder).stdout)
+    results = [one for one in report["runs"][0]["results"] if one["ruleId"] == "schematron"]
+    return {
+        (
+            one["locations"][0]["physicalLocation"]["region"]["startLine"],
+            one["message"]["text"][:20],
+        ): one["partialFingerprints"]["primaryLocationLineHash"]
+        for one in results
+    }
+
+
+def test_fingerprints_of_several_tests_at_one_element_do_not_depend_on_each_other(
+    folder: Path,
+) -> None:
+    alone = fingerprints(folder)
+    (folder / "rules.sch").write_text(SCHEMA.replace(ASSERTION, TWO_TESTS))
+    together = fingerprints(folder)
+    assert len(set(together.values())) == len(together) == 3 * len(alone)
+    assert together | alone == together
+
+
+def test_a_baseline_leaves_out_what_it_lists_and_nothing_else(folder: Path) -> None:
+    run("validate", "a.xml", "--write-baseline", "known.json", folder=folder)
+    assert findings(folder, "--baseline", "known.json") == []
+    (folder / "rules.sch").write_text(SCHEMA.replace(ASSERTION, TWO_TESTS))
+    (folder / "a.xml").write_text(DOCUMENT.format("<p>One <name>more</name>.</p>\n"))
+    messages = {message for *_, message, _ in findings(folder, "--baseline", "known.json")}
+    assert messages == {"A name has a key.", "A name has a number above 3."}

@@ -80,6 +80,7 @@ def _finding(file: TeiFile, violation: Violation) -> Finding:
         violation.severity,
         message,
         advice,
+        violation.test_id or f"{violation.pattern_id} {violation.test}".strip(),
     )
 
 
