@@ -2,7 +2,8 @@
 
 A customization leaves elements out, and content models go on naming them. What becomes of such a
 model is a convention that documents rely on; it is the one of the TEI's own processor: a reference
-to nothing is taken out, an empty group or choice is `empty`, an empty repetition is taken out too.
+to nothing is taken out, an empty group or choice is `empty`, a repetition of a reference to nothing
+is taken out too.
 """
 
 from __future__ import annotations
@@ -34,16 +35,18 @@ def combined(node: Node, parts: Sequence[Built]) -> Built:
         parts: what should be in it.
     """
     children = [part for part in parts if isinstance(part, Node)]
+    if node.kind in REPETITIONS:
+        node.children = children
+        if len(children) == 1 and children[0].kind == "empty":
+            return children[0]
+        return node if children else Missing.REPETITION
     if len(parts) == 1 and parts[0] is Missing.REFERENCE:
         children = [_empty(node)]
     node.children = children
-    if node.kind in REPETITIONS:
-        is_vain = not children or (len(children) == 1 and children[0].kind == "empty")
-        return Missing.REPETITION if is_vain else node
-    if node.kind == "group" and len(parts) == 1:
-        return children[0] if children else Missing.REPETITION
     if node.kind == "group" and len(children) == 1:
         return children[0]
+    if node.kind == "group" and parts.count(Missing.REPETITION) == 1 and not children:
+        return Missing.REPETITION
     return node if any(_holds_something(child) for child in children) else _empty(node)
 
 
