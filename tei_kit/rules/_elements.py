@@ -11,14 +11,58 @@ from typing import NamedTuple
 from lxml import etree
 
 from tei_kit.model.period import DATE_ATTRIBUTES
-from tei_kit.tei.names import tei
+from tei_kit.tei.names import XML_ID, tei
 from tei_kit.tei.parsing import TeiFile
+
+POINTER_ATTRIBUTES = frozenset(
+    [
+        "active",
+        "ana",
+        "calendar",
+        "change",
+        "code",
+        "copyOf",
+        "corresp",
+        "decls",
+        "edRef",
+        "exclude",
+        "facs",
+        "hand",
+        "mutual",
+        "new",
+        "next",
+        "nymRef",
+        "passive",
+        "prev",
+        "ref",
+        "rendition",
+        "resp",
+        "sameAs",
+        "scheme",
+        "scribeRef",
+        "scriptRef",
+        "select",
+        "source",
+        "spanTo",
+        "synch",
+        "target",
+        "targetEnd",
+        "toWhom",
+        "unitRef",
+        "url",
+        "where",
+        "who",
+    ]
+)
+"""The attributes of teidata.pointer in TEI that may point into the same file."""
+
+
+_ASKED = POINTER_ATTRIBUTES | {*DATE_ATTRIBUTES, XML_ID}
 
 
 class Attribute(NamedTuple):
-    """One attribute: the number of its element in document order, the element, name and value."""
+    """One attribute: its element, its name and its value."""
 
-    number: int
     element: etree._Element
     name: str
     value: str
@@ -37,16 +81,13 @@ def elements(file: TeiFile, names: Iterable[str]) -> list[etree._Element]:
 
 
 def attributes(file: TeiFile, names: Collection[str]) -> list[Attribute]:
-    """Return the attributes of some names, in the order of their elements."""
-    # By the attributes of the file, not by the names: a set has no order.
-    found = [
-        Attribute(number, element, name, value)
-        for name, bearers in _walked(file).bearers.items()
-        if name in names
-        for number, element, value in bearers
-    ]
-    found.sort(key=itemgetter(0))
-    return found
+    """Return the attributes of some names, in the order of their elements.
+
+    Args:
+        file: the file.
+        names: names of pointers or dates, or `xml:id`.
+    """
+    return [attribute for attribute in _walked(file).attributes if attribute.name in names]
 
 
 @lru_cache(maxsize=1)
@@ -59,18 +100,19 @@ def dated(file: TeiFile) -> Mapping[etree._Element, Mapping[str, str]]:
 
 
 class _Walked(NamedTuple):
-    """The elements of a file, numbered in document order, by name and by attribute."""
+    """The elements of a file by name, numbered, and their attributes, in document order."""
 
     named: Mapping[str, Sequence[tuple[int, etree._Element]]]
-    bearers: Mapping[str, Sequence[tuple[int, etree._Element, str]]]
+    attributes: Sequence[Attribute]
 
 
 @lru_cache(maxsize=1)
 def _walked(file: TeiFile) -> _Walked:
     named: defaultdict[str, list[tuple[int, etree._Element]]] = defaultdict(list)
-    bearers: defaultdict[str, list[tuple[int, etree._Element, str]]] = defaultdict(list)
+    asked: list[Attribute] = []
     for number, element in enumerate(file.root.iter("*")):
         named[str(element.tag)].append((number, element))
         for name, value in element.items():
-            bearers[name].append((number, element, value))
-    return _Walked(named, bearers)
+            if name in _ASKED:
+                asked.append(Attribute(element, name, value))
+    return _Walked(named, asked)

@@ -9,51 +9,9 @@ from urllib.parse import unquote
 
 from lxml import etree
 
-from tei_kit.rules._elements import attributes
+from tei_kit.rules._elements import POINTER_ATTRIBUTES, attributes
 from tei_kit.tei.names import XML_ID
 from tei_kit.tei.parsing import TeiFile
-
-POINTER_ATTRIBUTES = frozenset(
-    [
-        "active",
-        "ana",
-        "calendar",
-        "change",
-        "code",
-        "copyOf",
-        "corresp",
-        "decls",
-        "edRef",
-        "exclude",
-        "facs",
-        "hand",
-        "mutual",
-        "new",
-        "next",
-        "nymRef",
-        "passive",
-        "prev",
-        "ref",
-        "rendition",
-        "resp",
-        "sameAs",
-        "scheme",
-        "scribeRef",
-        "scriptRef",
-        "select",
-        "source",
-        "spanTo",
-        "synch",
-        "target",
-        "targetEnd",
-        "toWhom",
-        "unitRef",
-        "url",
-        "where",
-        "who",
-    ]
-)
-"""The attributes of teidata.pointer in TEI that may point into the same file."""
 
 
 class Pointer(NamedTuple):
@@ -73,7 +31,7 @@ def pointers(file: TeiFile) -> tuple[Pointer, ...]:
     """Return the pointers of a file in document order."""
     return tuple(
         Pointer(element, name, pointer, _identifier(pointer))
-        for _, element, name, value in attributes(file, POINTER_ATTRIBUTES)
+        for element, name, value in attributes(file, POINTER_ATTRIBUTES)
         for pointer in value.split()
     )
 

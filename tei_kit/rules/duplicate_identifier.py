@@ -31,7 +31,7 @@ _report = Reporter("duplicate-identifier", "error")
 def check(file: TeiFile) -> Iterator[Finding]:
     """Yield a finding for each element that carries an identifier already given."""
     firsts = identified(file)
-    for _, element, _, value in attributes(file, (XML_ID,)):
+    for element, _, value in attributes(file, (XML_ID,)):
         identifier = value.strip()
         if identifier and (first := firsts[identifier]) is not element:
             message = (

@@ -37,7 +37,7 @@ _MOST_KEPT = 4096
 
 def check(file: TeiFile) -> Iterator[Finding]:
     """Yield a finding for each date that no calendar has."""
-    for _, element, name, value in attributes(file, DATE_ATTRIBUTES):
+    for element, name, value in attributes(file, DATE_ATTRIBUTES):
         if why := reason(value):
             message = f'@{name}="{value}" is no date: {why}.'
             yield _report(file, element, message, "Look at the source and mend the value.")

@@ -57,24 +57,27 @@ _OPENING_AT_END = re.compile(r"[(\[“„«]\Z")
 _TORN = tuple(
     re.compile(form)  # each begins with one byte, so that it is quickly looked for
     for form in (
-        rb">[ \t]*\r?\n[ \t]+(?:[,;.)\]]|\xe2\x80\x99|'s)",
-        rb"\n[ \t]+</[^>]*>(?:[,;.)\]]|\xe2\x80\x99|'s)",
-        rb"\([ \t]*\r?\n[ \t]+<",
-        rb"\[[ \t]*\r?\n[ \t]+<",
-        rb"\(<[^>]*>[ \t]*\r?\n[ \t]",
-        rb"\[<[^>]*>[ \t]*\r?\n[ \t]",
+        rb"\n[ \t]+(?:</[^>]*>)?(?:[,;.)\]]|\xe2\x80\x99|'s)",
+        rb"\((?:<[^>]*>)?[ \t]*\r?\n[ \t]",
+        rb"\[(?:<[^>]*>)?[ \t]*\r?\n[ \t]",
+    )
+)
+_TORN_BEYOND_ASCII = tuple(
+    re.compile(form)
+    for form in (
         rb"\xe2\x80[\x9c\x9e]<[^>]*>[ \t]*\r?\n[ \t]",
         rb"\xc2\xab<[^>]*>[ \t]*\r?\n[ \t]",
     )
 )
-"""What every torn place looks like in UTF-8; most files have none."""
+"""What every torn place looks like in UTF-8, and little else; most files have none."""
 
 _OPENING_AND_INDENT_AT_END = re.compile(rf"[(\[]{_INDENTED}\Z")
 
 
 def check(file: TeiFile) -> Iterator[Finding]:
     """Yield one finding for a file where indentation tore words and marks apart."""
-    if not any(form.search(file.data) for form in _TORN):
+    forms = _TORN if file.data.isascii() else _TORN + _TORN_BEYOND_ASCII
+    if not any(form.search(file.data) for form in forms):
         return
     torn = [element for element in _inline_elements(file) if _is_torn(element)]
     if torn:

@@ -77,7 +77,7 @@ def check(file: TeiFile) -> Iterator[Finding]:
 def _may_be_unreadable(data: bytes) -> bool:
     if data.translate(None, _ALL_BUT_BAD_BYTES):
         return True
-    if any(sequence.search(data) for sequence in _BAD_SEQUENCES):
+    if not data.isascii() and any(sequence.search(data) for sequence in _BAD_SEQUENCES):
         return True
     numbers = {int(hexa, 16) if hexa else int(ten) for hexa, ten in _REFERENCE.findall(data)}
     return any(_UNREADABLE.match(chr(number)) for number in numbers if number <= sys.maxunicode)
