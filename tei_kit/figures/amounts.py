@@ -13,6 +13,8 @@ from tei_kit.figures.old_money import read_after_pounds
 from tei_kit.figures.refusals import is_year
 from tei_kit.figures.tokens import Tokens
 
+_HUNDREDTHS_DIGITS = 2
+
 
 @dataclass(frozen=True, slots=True)
 class Amount:
@@ -101,10 +103,24 @@ def _with_parts(tokens: Tokens, amount: Amount, unit: Unit, language: Language) 
     if found is None and sign is not None:
         stop = tokens.low(part.end + 1) == "." and tokens.glued(part.end + 1)
         found = part.end + 1 + stop, sign
+    if found is None:
+        found = _unnamed_coins(tokens, part, unit, language)
     parts = 0 if found is None else language.parts_of.get((unit.name, found[1].name), 0)
     if found is None or part.value >= parts:
         return amount
     return replace(amount, end=found[0], low=amount.low + part.value / parts)
+
+
+def _unnamed_coins(
+    tokens: Tokens, part: Number, unit: Unit, language: Language
+) -> tuple[int, Unit] | None:
+    """Read the hundredths that stand without their name behind a coin: "3 fr. 50"."""
+    hundredths = [name for (whole, name), size in language.parts_of.items() if whole == unit.name]
+    plain = part.end == part.first + 1 and len(tokens.low(part.first)) == _HUNDREDTHS_DIGITS
+    counts = noun_phrase_end(tokens, part.end, language.nouns, singular=False) is not None
+    if not (plain and language.unnamed_hundredths) or counts or not hundredths:
+        return None
+    return part.end, replace(unit, name=hundredths[0])
 
 
 def _unit(tokens: Tokens, number: Number, language: Language) -> tuple[int, Unit, bool] | None:

@@ -43,7 +43,8 @@ def _aged(place: Place, amount: Amount) -> Reading | None:
     if number.value < _SURELY_NO_NOTE and person not in place.language.young:
         return None
     enclosed = tokens.low(before) + after in ("()", "[]", ",,")
-    if not (enclosed or (tokens.low(before) in place.language.numbers.of and after in _CLOSERS)):
+    told = after in _CLOSERS or after in place.language.age_goes_on
+    if not (enclosed or (tokens.low(before) in place.language.numbers.of and told)):
         return None
     return _age(amount, "stands beside a person")
 

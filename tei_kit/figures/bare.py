@@ -52,6 +52,10 @@ def read_bare(place: Place, amount: Amount) -> Reading | None:
     ):
         return None
     end, after = (amount.end + 2, ()) if strong else limit_after(place, amount)
+    rate = rate_after(tokens, end, language) if tokens.low(end) in language.rates.per else None
+    if rate is not None:
+        value = quantity("count", amount, limits, unit=f"count/{rate[1]}")
+        return Reading(first, rate[0], value, "medium", f"told by the {rate[1]}")
     value = quantity("number", amount, (*limits, *after))
     return _repeating(
         place, Reading(first, end, value, "medium", "the words around it tell how much")

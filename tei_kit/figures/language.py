@@ -97,7 +97,8 @@ class Statements:
 
     `repeats` are words after which a number takes up the noun of the figure before. A hedge after
     `unhedged_after` is no sign of a figure ("at about five"), nor is "are" in "`the` two are".
-    `strong` is the second half of "12,000-strong".
+    `having` are verbs between an owner and his number ("the Liberals hold 13"), `strong` is the
+    second half of "12,000-strong".
     """
 
     before: PhraseTable[bool]
@@ -105,6 +106,7 @@ class Statements:
     repeats: frozenset[str] = _NO_WORDS
     unhedged_after: frozenset[str] = _NO_WORDS
     definite: frozenset[str] = _NO_WORDS
+    having: frozenset[str] = _NO_WORDS
     strong: frozenset[str] = _NO_WORDS
 
 
@@ -114,7 +116,8 @@ class Labels:
 
     `strong` words make any number after them a label, `weak` ones unless something is counted.
     `after` are words that make a label of the number before them (clock times, page counts of a
-    citation), `clock_nouns` do so after a preposition ("à 12 heures").
+    citation), `clock_nouns` do so after a preposition ("à 12 heures"),
+    `hour_signs` before the minutes ("4 h. 30").
     """
 
     strong: PhraseTable[bool]
@@ -123,6 +126,7 @@ class Labels:
     hours: frozenset[str] = _NO_WORDS
     clock_prepositions: frozenset[str]
     clock_nouns: frozenset[str] = _NO_WORDS
+    hour_signs: frozenset[str] = _NO_WORDS
     determiners: frozenset[str]
     months: frozenset[str]
     streets: frozenset[str] = _NO_WORDS
@@ -139,13 +143,15 @@ class Rates:
 
     `links` stand between the two ("a", "per"), `denominators` are what is paid or measured by,
     besides the units themselves, `adverbs` say both ("annually", "per annum"). A rate that a word
-    of `not_before` follows is none ("200 francs a week before").
+    of `not_before` follows is none ("200 francs a week before"). `per` are those links that need
+    nothing else to tell a rate ("12 deaths per 100,000", "140 per square mile").
     """
 
     links: frozenset[str]
     denominators: PhraseTable[str]
     adverbs: PhraseTable[str]
     not_before: frozenset[str]
+    per: frozenset[str] = _NO_WORDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,9 +188,11 @@ class Language:
     the words that go on after "from" and "between"; `range_words` link without an opener. A bound
     of `during` is a span of time before a duration ("payable over ten years") unless a word of
     `bounds_go_on` stands before it. `dimension_links` stand between the sides of a room ("12 by 15
-    feet"). `parts` make a ratio ("nine out of ten"); those that are False do so only after one.
+    feet"), `dating` before a date ("45 in 1953"). `parts` make a ratio ("nine out of ten"); those
+    that are False do so only after one.
     `parts_of` say how many of a smaller unit make a greater one that may stand before it
-    ("3 roubles 50 kopecks"), `signs_of_parts` are signs that only then are units ("5 ft. 9 in.").
+    ("3 roubles 50 kopecks"), `unnamed_hundredths` that it may lack its name ("3 fr. 50"),
+    `signs_of_parts` are signs that only then are units ("5 ft. 9 in.").
     `age_said` are words after which a number alone is an age ("she was 19 when she
     married"), `age_goes_on` words that may follow it.
     `person` are singulars whose age may be told by a number alone ("the widow (41)"), of
@@ -211,6 +219,7 @@ class Language:
     range_words: PhraseTable[bool]
     alternatives: frozenset[str]
     dimension_links: frozenset[str] = _NO_WORDS
+    dating: frozenset[str] = _NO_WORDS
     age_before: PhraseTable[bool] = _EMPTY
     age_after: PhraseTable[bool] = _EMPTY
     age_said: PhraseTable[bool] = _EMPTY
@@ -223,6 +232,7 @@ class Language:
     votes: Votes
     old_money: OldMoney | None = None
     parts_of: Mapping[tuple[str, str], int]
+    unnamed_hundredths: bool = False
     signs_of_parts: Mapping[str, Unit] = field(default_factory=dict)
     currency_suffixes: frozenset[str] = _NO_WORDS
     folds: Mapping[str, int] = field(default_factory=dict)

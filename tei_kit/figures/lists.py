@@ -72,6 +72,7 @@ def _last_of_row(place: Place, number: Number) -> Number | None:
     """Return the last of a row of numbers that an "and" or "or" closes, None if there is no row."""
     tokens, language = place.tokens, place.language
     closing = language.nouns.conjunctions | language.numbers.conjunctions
+    begins = not (tokens.low(number.first - 1) == "," and tokens.low(number.first - 2).isdecimal())
     for _ in range(_LONGEST):
         after = number.end
         comma = tokens.low(after) == ","
@@ -85,7 +86,9 @@ def _last_of_row(place: Place, number: Number) -> Number | None:
             return None
         if following.in_words != number.in_words or is_year(tokens, following):
             return None
-        number = following
+        if comma and closes and begins and tokens.low(after - 1) in language.alternatives:
+            return None  # "150, or 35 %" says the same in two ways
+        number, begins = following, False
         if closes:
             return number
     return None

@@ -25,7 +25,7 @@ def read_digits(tokens: Tokens, index: int, words: NumberWords) -> Number | None
         return Number(index - 1, index + 1, value, in_words=False, coefficient=value, marked=True)
     value, end, marked = numeral.value, index + 1, numeral.marked
     if not marked:
-        value, end = _spaced_groups(tokens, index, value)
+        value, end = _spaced_groups(tokens, index, value, "," if words.decimal_comma else ".")
         marked = end > index + 1
     number = Number(
         index, end, value, in_words=False, coefficient=value, marked=marked,
@@ -75,23 +75,30 @@ def _with_rest(tokens: Tokens, number: Number, words: NumberWords) -> Number:
     return number
 
 
-def _spaced_groups(tokens: Tokens, index: int, value: Decimal) -> tuple[Decimal, int]:
-    digits = tokens.low(index)
+def _spaced_groups(tokens: Tokens, index: int, value: Decimal, mark: str) -> tuple[Decimal, int]:
+    """Read on over "279 901" of "52 279 901"; the last group may have decimals ("013,6")."""
+    digits, decimals = tokens.low(index), ""
     end = index + 1
     while (
         len(digits) <= 12  # noqa: PLR2004
         and (end > index + 1 or len(digits) <= _GROUP)
-        and end < len(tokens)
-        and tokens.gaps[end] in _THOUSAND_SPACES
-        and len(tokens.low(end)) == _GROUP
-        and tokens.low(end).isdecimal()
-        and not joined(tokens, end + 1)
+        and not decimals
+        and (group := _group(tokens, end, mark)) is not None
     ):
-        digits += tokens.low(end)
+        digits, decimals = digits + group[0], group[1]
         end += 1
     if end == index + 1 or digits[0] == "0":
         return value, index + 1
-    return Decimal(int(digits)), end
+    return Decimal(f"{int(digits)}.{decimals}"), end
+
+
+def _group(tokens: Tokens, index: int, mark: str) -> tuple[str, str] | None:
+    """Return three digits that only a space parts from those before, and their decimals."""
+    if index >= len(tokens) or tokens.gaps[index] not in _THOUSAND_SPACES:
+        return None
+    digits, _, decimals = tokens.low(index).partition(mark)
+    plain = len(digits) == _GROUP and f"{digits}{decimals}".isdecimal()
+    return (digits, decimals) if plain and not joined(tokens, index + 1) else None
 
 
 def _with_fraction(tokens: Tokens, number: Number, words: NumberWords) -> Number:

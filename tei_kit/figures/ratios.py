@@ -21,6 +21,7 @@ _FAR = 7
 _HALF_OF_HUNDRED = 50
 _MINUTE_DIGITS = 2
 _SURE_SCALE = 1000
+_SMALLEST_ROUND = 100
 _WHOLES = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 50, 100, 1000, 10_000, 100_000, 10**6})
 _DASHES = frozenset("-–—‐‑")
 _SENTENCE_ENDS = frozenset(".;!?")
@@ -33,7 +34,8 @@ def read_ratio(place: Place, number: Number) -> Reading | None:
         return reading
     first, limits = limits_before(place, reading.first)
     amount = Amount(first, reading.end, number, reading.value.quantity)
-    return replace(reading, first=first, value=quantity("ratio", amount, limits))
+    value = quantity("ratio", amount, limits, commodity=reading.value.commodity)
+    return replace(reading, first=first, value=value)
 
 
 def _unhedged(tokens: Tokens, number: Number, language: Language) -> Reading | None:
@@ -42,7 +44,15 @@ def _unhedged(tokens: Tokens, number: Number, language: Language) -> Reading | N
         hyphenated = _hyphenated(tokens, number, language)
         if hyphenated is not None:
             return hyphenated
-    if number.marked or number.fraction or tokens.glued(number.first):
+    if number.fraction or tokens.glued(number.first):
+        return None
+    return _by_the_round_number(tokens, number, language) or _of_two(tokens, number, language)
+
+
+def _of_two(tokens: Tokens, number: Number, language: Language) -> Reading | None:
+    """Read "1:10", "50-50", "a ratio of 5 to 1", "four to one", "nine out of ten"."""
+    end = number.end
+    if number.marked:
         return None
     if tokens.low(end) == ":":
         return _with_colon(tokens, number, language)
@@ -149,6 +159,22 @@ def _part_of_whole(tokens: Tokens, number: Number, language: Language) -> Readin
     if not parts[1] and (timed or number.value != 1):
         return None
     return _ratio(number, second, "medium")
+
+
+def _by_the_round_number(tokens: Tokens, number: Number, language: Language) -> Reading | None:
+    """Read "21.4 per 1,000" and "12 deaths per 100,000"."""
+    noun = noun_phrase_end(tokens, number.end, language.nouns, singular=number.value == 1)
+    end = number.end if tokens.low(number.end) in language.rates.per else noun
+    if language.units.after(tokens, number.end) is not None:
+        return None
+    if end is None or tokens.low(end) not in language.rates.per:
+        return None
+    whole = read_number(tokens, end + 1, language)
+    if whole is None or whole.value < _SMALLEST_ROUND or whole.value not in _WHOLES:
+        return None
+    commodity = tokens.phrase(number.end, end) if end > number.end else None
+    value = Quantity("ratio", quantity=rounded(number.value / whole.value), commodity=commodity)
+    return Reading(number.first, whole.end, value, "high", "told by a round number")
 
 
 def _named(tokens: Tokens, first: int, language: Language) -> bool:

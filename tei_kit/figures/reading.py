@@ -65,8 +65,16 @@ def limits_before(place: Place, first: int) -> tuple[int, tuple[Limit, ...]]:
         found = place.language.limits_before.before(place.tokens, first, place.floor)
         if found is None or found[1] in limits or _inside_abbreviation(place.tokens, found[0]):
             break
+        if _parts_a_vote(place, found[0]):
+            break
         first, limits = found[0], (*limits, found[1])
     return first, limits
+
+
+def _parts_a_vote(place: Place, index: int) -> bool:
+    """Tell whether a hedge is the word between the sides of a vote ("9 gegen 6 Stimmen")."""
+    tokens = place.tokens
+    return tokens.low(index) in place.language.votes.links and tokens.low(index - 1).isdecimal()
 
 
 def _inside_abbreviation(tokens: Tokens, index: int) -> bool:

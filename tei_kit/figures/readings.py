@@ -8,6 +8,7 @@ from dataclasses import replace
 from tei_kit.figures.amounts import Amount
 from tei_kit.figures.appositions import read_apposition
 from tei_kit.figures.bare import read_bare
+from tei_kit.figures.ellipses import read_ellipsis
 from tei_kit.figures.language import Language, Limit
 from tei_kit.figures.lists import read_listed
 from tei_kit.figures.nouns import noun_phrase_end, word_end
@@ -109,7 +110,8 @@ def _told_in_unit(place: Place, amount: Amount) -> Reading | None:
     else:
         named = unit
     if named is not None and kind != "percentage" and not amount.hyphenated and not after:
-        rate = rate_after(tokens, end, language)
+        stopped = tokens.low(end) == "." and tokens.glued(end) and tokens.word(end + 1).islower()
+        rate = rate_after(tokens, end + stopped, language)  # "4 fr. par jour"
         if rate is not None:
             end, named = rate[0], f"{named}/{rate[1]}"
     if kind == "measure":
@@ -297,5 +299,6 @@ _READERS: tuple[Callable[[Place, Amount], Reading | None], ...] = (
     read_listed,
     _sharing,
     _share,
+    read_ellipsis,
     read_bare,
 )

@@ -13,6 +13,7 @@ _FORMULA = frozenset("=×^*÷")
 _CLOSING = frozenset(".,:;)]\"'”’»!?")
 _LABEL_LINKS = frozenset({",", ";", "-", "–", "—", "to", "or", "&"})
 _LAST_DAY = 31
+_WORDS_OF_ONE_LETTER = frozenset("AIOÀАВИКОСУЯ")
 _YEAR_DIGITS = 4
 _LONGEST_NAME = 5
 _MOST_BOOKS = 4
@@ -28,6 +29,7 @@ def is_no_figure(tokens: Tokens, number: Number, language: Language) -> bool:
         or _enumerates(tokens, number)
         or _day_of_month(tokens, number, language)
         or _clock_or_extent(tokens, number, language)
+        or _follows_letter(tokens, number)
         or _house_number(tokens, number, language)
         or _proper_name(tokens, number, language)
     )
@@ -220,6 +222,9 @@ def _clock_or_extent(tokens: Tokens, number: Number, language: Language) -> bool
         end = found[0]
         return not (tokens.glued(end) and tokens.low(end)[:1].isalnum())
     written = tokens.word(number.first)
+    minutes = number.end + 1 + (tokens.low(number.end + 1) == ".")
+    if tokens.low(number.end) in language.labels.hour_signs and tokens.low(minutes).isdecimal():
+        return True
     if (
         tokens.low(number.end) in language.labels.clock_nouns
         and tokens.low(number.first - 1) in language.labels.clock_prepositions
@@ -232,6 +237,14 @@ def _clock_or_extent(tokens: Tokens, number: Number, language: Language) -> bool
         and len(written) == _YEAR_DIGITS
         and written.isdecimal()
     )
+
+
+def _follows_letter(tokens: Tokens, number: Number) -> bool:
+    """Tell whether a lone capital makes a model or a class of a number ("the airship R 38")."""
+    letter = tokens.word(number.first - 1)
+    plain = not (number.marked or number.in_words or tokens.glued(number.first))
+    lone = len(letter) == 1 and letter.isupper() and letter not in _WORDS_OF_ONE_LETTER
+    return plain and lone and not tokens.starts_sentence(number.first - 1)
 
 
 def _house_number(tokens: Tokens, number: Number, language: Language) -> bool:

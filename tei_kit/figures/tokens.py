@@ -65,6 +65,10 @@ class Tokens:
         """Return the token in lower case, "" outside the stretch and for claimed tokens."""
         return self.lower[index] if 0 <= index < len(self.lower) else ""
 
+    def is_claimed(self, index: int) -> bool:
+        """Tell whether something else claims the token: a date, a label, an address."""
+        return 0 <= index < len(self.words) and not self.words[index]
+
     def glued(self, index: int) -> bool:
         """Tell whether the token follows the one before it without white space."""
         return 0 < index < len(self.gaps) and not self.gaps[index]

@@ -210,3 +210,30 @@ def test_the_hand_annotation_is_met_exactly(shared: Path) -> None:
             assert all(agrees(found[place], figure) for place in hits), figure
             met.update(hits)
         assert found.keys() == met
+
+
+@pytest.mark.parametrize(
+    ("text", "dates", "told"),
+    [
+        ("They built 30 boats in 1952 and 45 in 1953.", ("1952", "1953"), ("30 boats", "45")),
+        ("Exports: 12 tons in May; June, 7.", ("May", "June"), ("12 tons", "7")),
+        ("On 3 May 20 clerks left, on 9 May 15.", ("3 May", "9 May"), ("20 clerks", "15")),
+        ("He saw 4 ships, then on 9 May wrote 15 letters.", ("9 May",), ("4 ships", "15 letters")),
+        ("He saw 4 ships in Bay 7, Dock 9.", (), ("4 ships",)),
+    ],
+)
+def test_a_date_or_an_owner_sets_a_number_beside_the_figure_before(
+    text: str, dates: tuple[str, ...], told: tuple[str, ...]
+) -> None:
+    masked = [Span(text.index(date), text.index(date) + len(date)) for date in dates]
+    assert tuple(each.span.of(text) for each in find_figures(text, masked=masked)) == told
+
+
+def test_a_number_that_goes_on_keeps_the_magnitude_of_the_figure_before() -> None:
+    text = "They dug 4.5 million tons in 1911, and 3.9 in 1912."
+    masked = [Span(text.index(year), text.index(year) + 4) for year in ("1911", "1912")]
+    values = [each.value for each in find_figures(text, masked=masked)]
+    assert [(value.quantity, value.unit) for value in values] == [
+        (4_500_000, "ton"),
+        (3_900_000, "ton"),
+    ]

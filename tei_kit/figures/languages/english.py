@@ -189,7 +189,7 @@ _MEASURES = units("measure", {
 })  # fmt: skip
 
 _PERCENTAGES = units("percentage", {
-    "percent": "%|percent|per cent|per cent.|pct|pct.|p.c.",
+    "percent": "%|percent|per cent|per cent.|per centum|pct|pct.|p.c.",
     "percentage point": "percentage point|percentage points|percent points|per cent points",
     "permille": "‰|per mille|per mil",
 })  # fmt: skip
@@ -401,6 +401,7 @@ STATEMENTS = Statements(
     ),
     unhedged_after=words("at"),
     definite=words("the these those other"),
+    having=words("hold holds held has had have won gained got polled obtained secured lost"),
     strong=words("strong"),
 )
 
@@ -516,13 +517,14 @@ ENGLISH = Language(
     range_openers={"from": words("to until through"), "between": words("and to")},
     range_words=phrases("to|up to|through|-|–|—|‐|‑"),
     alternatives=words("or"),
+    dating=words("in for by during on at"),
     dimension_links=words("by x ×"),
     age_before=phrases("aged|ages|age|age of|ages of|aged from|age group|age :|age groups"),
     age_after=phrases("old|of age"),
     age_said=phrases(
         "he is|he was|she is|she was|he turned|she turned|eldest|youngest|oldest"
     ),
-    age_goes_on=words("when and at but"),
+    age_goes_on=words("when and at but who was had"),
     age_limits=limits({
         "at_least": "over|above|older than",
         "at_most": "under|below|younger than",
@@ -553,7 +555,8 @@ ENGLISH = Language(
         denominators=PhraseTable({
             "head": "head", "capita": "head", "person": "person", "man": "man",
             "inhabitant": "inhabitant", "worker": "worker", "family": "family",
-            "household": "household", "piece": "piece", "copy": "copy", "unit": "unit",
+            "quarter": "quarter", "household": "household", "piece": "piece", "copy": "copy",
+            "unit": "unit",
             "annum": "year", "diem": "day", "mensem": "month",
         }),
         adverbs=PhraseTable({
@@ -562,6 +565,7 @@ ENGLISH = Language(
             "apiece": "piece",
         }),
         not_before=words("ago before later after earlier hence previously old"),
+        per=words("per"),
     ),
     votes=Votes(
         openers=PhraseTable({

@@ -102,6 +102,9 @@ FRENCH = Language(
             "mille": Decimal(10**3), "million": Decimal(10**6), "millions": Decimal(10**6),
             "milliard": Decimal(10**9), "milliards": Decimal(10**9), "cent": Decimal(100),
             "cents": Decimal(100), "douzaines": Decimal(12),
+            "douzaine": Decimal(12), "dizaine": Decimal(10), "vingtaine": Decimal(20),
+            "trentaine": Decimal(30), "quarantaine": Decimal(40), "cinquantaine": Decimal(50),
+            "soixantaine": Decimal(60), "centaine": Decimal(100),
         },
         magnitude_signs={"mio": Decimal(10**6), "md": Decimal(10**9)},
         denominators={"tiers": (3, True), "quarts": (4, True), "dixièmes": (10, True)},
@@ -149,9 +152,13 @@ FRENCH = Language(
             "|b.p."
         ),
         weak=phrases("camp|groupe|zone|division|régiment|armée|corps|usine|bloc|stalag|brigade"),
-        after=phrases("pp|p.|vol.|av. j.-c."),
+        after=phrases(
+            "pp|p.|vol.|av. j.-c.|heures du matin|heures du soir|heures ce matin|heures ce soir"
+            "|h. du matin|h. du soir"
+        ),
         clock_prepositions=words("à vers avant après dès jusqu'à"),
         clock_nouns=words("heure heures h"),
+        hour_signs=words("h heure heures"),
         determiners=words("le la les ce cette"),
         months=words(
             "janvier février mars avril mai juin juillet août septembre octobre novembre décembre"
@@ -177,13 +184,17 @@ FRENCH = Language(
     rates=Rates(
         links=words("par le la /"),
         denominators=PhraseTable({
-            "tête": "head", "habitant": "inhabitant", "personne": "person", "pièce": "piece",
+            "tête": "head", "livre": "livre", "kilomètre carré": "km2", "tonneau": "tonneau",
+             "habitant": "inhabitant", "personne": "person", "pièce": "piece",
             "famille": "family",
         }),
         adverbs=PhraseTable({"annuellement": "year", "par an": "year"}),
         not_before=frozenset(),
+        per=words("par pour"),
     ),
     votes=Votes(openers=phrases("vote de"), links=words("contre"), noun="voix"),
+    unnamed_hundredths=True,
+    dating=words("en au pour"),
     parts_of={
         ("franc", "centime"): 100, ("livre", "sou"): 20, ("livre", "denier"): 240,
         ("sou", "denier"): 12,

@@ -94,7 +94,7 @@ _UNITS = {
         "Reichsmark": "reichsmark|rm",
         "Deutsche mark": "dm|d-mark|deutsche mark",
         "Rentenmark": "rentenmark",
-        "pfennig": "pfennig|pfennige|pfennigen|pf.",
+        "pfennig": "pfennig|pfennige|pfennigen|pf.|pf|rpf.|rpf",
         "thaler": "taler|talern|thaler|thalern|reichstaler|reichstalern|reichsthaler"
         "|reichsthalern|rthlr.|rtlr.",
         "groschen": "groschen|sgr.",
@@ -218,7 +218,9 @@ GERMAN = Language(
             "pro kopf": "head",
         }),
         not_before=frozenset(),
+        per=words("auf je pro"),
     ),
+    dating=words("im in am"),
     votes=Votes(openers=phrases("stimmen von"), links=words("gegen zu"), noun="stimmen"),
     parts_of={
         ("mark", "pfennig"): 100, ("Reichsmark", "pfennig"): 100, ("Deutsche mark", "pfennig"): 100,
