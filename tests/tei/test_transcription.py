@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from tei_kit.model import Span
 from tei_kit.tei.parsing import TeiFile, parse_tei
-from tei_kit.tei.transcription import Layer, Transcription, transcriptions
+from tei_kit.tei.transcription import Layer, Transcription, transcription_of, transcriptions
 
 NAMESPACE = 'xmlns="http://www.tei-c.org/ns/1.0"'
 
@@ -126,3 +126,17 @@ def test_other_files_are_transcribed_as_far_as_they_go() -> None:
 
 def test_a_file_of_another_vocabulary_has_none() -> None:
     assert transcriptions(parse_tei("a.xml", b"<html><body>x</body></html>")) == ()
+
+
+def test_one_block_is_transcribed_as_within_its_text() -> None:
+    file = parse_tei(
+        "a.xml",
+        b'<TEI xmlns="http://www.tei-c.org/ns/1.0"><text><body><p>Before.</p><p>In <date>May</date>'
+        b"<choice><sic>thy</sic><corr>they</corr></choice> <!-- all --><pb/>left.</p>After.</body>"
+        b"</text></TEI>",
+    )
+    block = file.root[0][0][1]
+    found = transcription_of(block)
+    assert found.text == "In Maythy left."
+    assert [mention.span.of(found.text) for mention in found.mentions] == ["May"]
+    assert [list(block.iter("*"))[mention.number].text for mention in found.mentions] == ["May"]
