@@ -15,6 +15,7 @@ from tei_kit.errors import TeiKitError, UnreadableInputError, UsageError
 from tei_kit.files import read_input, write_whole
 from tei_kit.model import Source
 from tei_kit.pipeline import Encoded, Encoding
+from tei_kit.tei.characters import encodable
 from tei_kit.tei.parsing import TeiFile, parse_tei
 from tei_kit.validators.checking import check
 
@@ -34,7 +35,7 @@ def encode_sources(run: Run, settings: EncodingSettings) -> None:
             data = read_input(str(path))
             made_from = fingerprint(common, path.name, data)
             if not _keep(run, f"{path.stem}.xml", made_from):
-                source = Source(path.name, data, project.says.sources.encoding)
+                source = Source(encodable(path.name), data, project.says.sources.encoding)
                 folder = Path(os.path.relpath(path.parent, project.tei_folder)).as_posix()
                 _put(run, made_from, encoding.encode(source, f"{folder}/"))
         except TeiKitError as error:

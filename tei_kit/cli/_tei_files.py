@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tei_kit.errors import UnreadableInputError
 from tei_kit.files import STANDARD_INPUT, read_input
+from tei_kit.tei.characters import encodable
 from tei_kit.tei.parsing import TeiFile, parse_tei
 from tei_kit.validators.namespace import namespace_findings
 
@@ -17,7 +18,7 @@ def read_tei(path: str) -> TeiFile:
     Raises:
         UnreadableInputError: if it can't be read, is not well-formed, or is no TEI.
     """
-    name = "stdin.xml" if path == STANDARD_INPUT else path
+    name = "stdin.xml" if path == STANDARD_INPUT else encodable(path)
     file = parse_tei(name, read_input(path))
     for finding in namespace_findings(file):
         place = f"{finding.file}:{finding.line}:{finding.column}"

@@ -17,6 +17,7 @@ from tei_kit.files import STANDARD_INPUT, read_input, write_whole
 from tei_kit.model import Source
 from tei_kit.pipeline import Encoding
 from tei_kit.project import ProjectFile, load_project, refuse_equal_stems
+from tei_kit.tei.characters import encodable
 
 
 @click.command(name="encode")
@@ -67,7 +68,7 @@ def encode(
     outcome = Outcome()
 
     def encode_one(path: str) -> None:
-        name = "stdin.txt" if path == STANDARD_INPUT else Path(path).name
+        name = "stdin.txt" if path == STANDARD_INPUT else encodable(Path(path).name)
         source = Source(name, read_input(path), encoding or says.sources.encoding)
         encoded = encoder.encode(source)
         if output == STANDARD_INPUT:

@@ -13,6 +13,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 
 from tei_kit.errors import UsageError
 from tei_kit.model import FileReport
+from tei_kit.tei.characters import encodable
 
 _FROZEN = ConfigDict(frozen=True, extra="forbid")
 
@@ -53,7 +54,7 @@ def baseline_of(files: Iterable[FileReport], folder: Path) -> Baseline:
             file=_from(folder, file.file),
             rule=located.finding.rule,
             fingerprint=located.fingerprint,
-            message=located.finding.message,
+            message=encodable(located.finding.message),
         )
         for file in files
         for located in file.findings
@@ -68,7 +69,7 @@ def written(baseline: Baseline) -> bytes:
     head = json.dumps({"format": baseline.format, "version": baseline.version})[:-1]
     listed = ",\n".join(f"  {line}" for line in lines)
     text = f'{head}, "findings": [\n{listed}\n]}}\n' if lines else f'{head}, "findings": []}}\n'
-    return text.encode("utf-8", "backslashreplace")
+    return text.encode()
 
 
 def read_baseline(name: str, data: bytes) -> Baseline:
@@ -130,6 +131,7 @@ def without_known(
 def _from(folder: Path, file: str) -> str:
     """Return a file's path from a folder, so that it does not matter where the check was called."""
     try:
-        return PurePath(os.path.relpath(file, folder)).as_posix()
+        path = os.path.relpath(file, folder)
     except ValueError:  # another drive
-        return PurePath(file).as_posix()
+        path = file
+    return encodable(PurePath(path).as_posix())

@@ -28,15 +28,6 @@ def printable(text: str, kept: str = "") -> str:
     return _UNSAFE.sub(lambda found: found[0] if found[0] in kept else _escaped(found[0]), text)
 
 
-def encodable(text: str) -> str:
-    r"""Return text without halves of surrogate pairs, which names of files can contain.
-
-    >>> encodable("a\udcff")
-    'a\\udcff'
-    """
-    return text.encode("utf-8", "backslashreplace").decode("utf-8")
-
-
 def xml_text(text: str) -> str:
     r"""Return text with U+FFFD for what XML can't hold.
 

@@ -6,7 +6,7 @@ import posixpath
 from pathlib import PurePath
 from urllib.parse import quote
 
-from tei_kit.reporters._characters import encodable
+from tei_kit.tei.characters import encodable
 
 
 def relative_path(file: str) -> str:

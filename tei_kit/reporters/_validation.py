@@ -8,7 +8,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from tei_kit import __version__
 from tei_kit.model import LocatedFinding, Report, Severity
-from tei_kit.reporters._characters import encodable
+from tei_kit.tei.characters import encodable
 
 
 class _Value(BaseModel):

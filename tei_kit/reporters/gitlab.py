@@ -10,8 +10,8 @@ from hashlib import sha256
 
 from tei_kit.model import FileReport, LocatedFinding, Report, ReportSettings, Severity
 from tei_kit.plugins import Reporter
-from tei_kit.reporters._characters import encodable
 from tei_kit.reporters._paths import relative_path
+from tei_kit.tei.characters import encodable
 
 _SEVERITIES: dict[Severity, str] = {"error": "major", "warning": "minor", "information": "info"}
 _NO_RULE = "could-not-check"

@@ -15,8 +15,8 @@ from tei_kit import __version__
 from tei_kit.findings.catalogue import RuleDescription, rule_descriptions
 from tei_kit.model import FileReport, LocatedFinding, Report, ReportSettings, Severity
 from tei_kit.plugins import Reporter
-from tei_kit.reporters._characters import encodable
 from tei_kit.reporters._paths import uri
+from tei_kit.tei.characters import encodable
 
 _SCHEMA = (
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"

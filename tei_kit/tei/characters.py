@@ -1,4 +1,4 @@
-"""Which characters XML 1.0 can hold, in text and in names."""
+"""Which characters XML 1.0 can hold, in text and in names, and which UTF-8 can."""
 
 from __future__ import annotations
 
@@ -43,3 +43,12 @@ def name_from(text: str) -> str:
     """
     name = re.sub(_NO_NAME_CHARACTERS, "-", text)
     return name if re.match(_NAME_START, name) else f"_{name}"
+
+
+def encodable(text: str) -> str:
+    r"""Return text without halves of surrogate pairs, which names of files can contain.
+
+    >>> encodable("a\udcff")
+    'a\\udcff'
+    """
+    return text.encode("utf-8", "backslashreplace").decode("utf-8")

@@ -101,3 +101,20 @@ def assert_refused(message: str, status: int) -> None:
     assert "Traceback" not in message
     assert "bug" not in message
     assert message.splitlines()[0].endswith(".")
+
+
+def test_a_name_that_is_no_text_is_written_as_people_can_read_it(tmp_path: Path) -> None:
+    name = os.fsdecode(b"brief-\xff")
+    (tmp_path / f"{name}.txt").write_bytes(b"Nobody came on 3 May 1951.")
+    assert run("encode", f"{name}.txt", "-o", "tei", folder=tmp_path).returncode == 0
+    (encoded,) = (tmp_path / "tei").iterdir()
+    (tmp_path / "tei" / f"{name}.xml").write_bytes(encoded.read_bytes())
+    for verb in (
+        ("export", "json", "-o", "data"),
+        ("export", "html", "-o", "pages"),
+        ("figures",),
+        ("validate", "--write-baseline", "known.json"),
+        ("validate", "--baseline", "known.json"),
+    ):
+        done = run(*verb, f"tei/{name}.xml", folder=tmp_path)
+        assert done.returncode in (0, 1), done.stderr
