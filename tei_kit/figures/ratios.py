@@ -22,6 +22,7 @@ _HALF_OF_HUNDRED = 50
 _MINUTE_DIGITS = 2
 _SURE_SCALE = 1000
 _SMALLEST_ROUND = 100
+_LONGEST_PHRASE = 8
 _WHOLES = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 50, 100, 1000, 10_000, 100_000, 10**6})
 _DASHES = frozenset("-–—‐‑")
 _SENTENCE_ENDS = frozenset(".;!?")
@@ -163,6 +164,8 @@ def _part_of_whole(tokens: Tokens, number: Number, language: Language) -> Readin
 
 def _by_the_round_number(tokens: Tokens, number: Number, language: Language) -> Reading | None:
     """Read "21.4 per 1,000" and "12 deaths per 100,000"."""
+    if language.rates.per.isdisjoint(tokens.lower[number.end : number.end + _LONGEST_PHRASE]):
+        return None
     noun = noun_phrase_end(tokens, number.end, language.nouns, singular=number.value == 1)
     end = number.end if tokens.low(number.end) in language.rates.per else noun
     if language.units.after(tokens, number.end) is not None:

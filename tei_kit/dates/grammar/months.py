@@ -20,11 +20,9 @@ _IN: frozenset[Sense] = frozenset(("of", "in", "by", "since"))
 def month(run: Run, index: int) -> Read[int]:
     """Read a month's name in capitals or with a capital, its abbreviation with its full stop."""
     token = run.at(index)
-    if token.digits:
-        return _counted_month(run, index)
     number = token.get("month")
     if number is None:
-        return None
+        return _counted_month(run, index) if run.has(index + 1, "month_ending") else None
     if token.has("abbreviated") and _is_elided(run, index + 1):
         return number, _behind_stop(run, index + 3)
     stopped = run.is_mark(index + 1, ".") and run.at(index + 1).glued
@@ -35,8 +33,7 @@ def month(run: Run, index: int) -> Read[int]:
 def _counted_month(run: Run, index: int) -> Read[int]:
     """Read "7ber" and "8bre": the month that was the seventh when the year began with March."""
     number = run.at(index).number + _ROMAN_LAG
-    counted = run.at(index + 1).glued and run.has(index + 1, "month_ending")
-    if not counted or not _SEPTEMBER <= number <= _DECEMBER:
+    if not run.at(index + 1).glued or not _SEPTEMBER <= number <= _DECEMBER:
         return None
     return number, _behind_stop(run, index + 2)
 
