@@ -137,7 +137,7 @@ def _lean(text: str, candidate: Candidate) -> Lean:
     company = candidate.table.company
     words = words_before(text, candidate.span.start)
     verb = word_after(text, candidate.span.end)
-    if verb in company.future_verbs or looks_ahead(text, candidate.span.start, company):
+    if verb in company.future_verbs or looks_ahead(words, company):
         return "future"
     if words and words[-1].lower() in company.open_words:
         return "open"

@@ -109,7 +109,7 @@ class Neighborhood:
     @property
     def looks_ahead(self) -> bool:
         """Tell whether the words before the stretch in its sentence look ahead."""
-        return looks_ahead(self.text, self.start, self.table.company)
+        return looks_ahead(words_before(self.text, self.start), self.table.company)
 
     @property
     def is_free(self) -> bool:
@@ -186,9 +186,8 @@ def _words_of(tag: str) -> frozenset[str]:
     return frozenset(word.lower() for word in lexicon(tag)).union(*placing)
 
 
-def looks_ahead(text: str, position: int, company: Company) -> bool:
-    """Tell whether the words before a position in its sentence look ahead ("will")."""
-    words = words_before(text, position)
+def looks_ahead(words: list[str], company: Company) -> bool:
+    """Tell whether the words before a date in its sentence look ahead ("will", "are to")."""
     pairs = map(" ".join, pairwise(words))
     return not (company.future_words.isdisjoint(words) and company.future_phrases.isdisjoint(pairs))
 
