@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 from itertools import count
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from lxml import etree
 
@@ -40,8 +40,7 @@ _NAME_OF = "name({})"
 _LONGEST_QUOTATION = 300
 
 
-@dataclass(frozen=True, slots=True)
-class ReadyTest:
+class ReadyTest(NamedTuple):
     """One test of a rule, and what is said when a node does not pass it."""
 
     declaration: Assertion
@@ -52,8 +51,7 @@ class ReadyTest:
     subject: Nodes | None
 
 
-@dataclass(frozen=True, slots=True)
-class ReadyRule:
+class ReadyRule(NamedTuple):
     """The tests that hold for the nodes that any of some patterns matches.
 
     `made` makes them ready, which takes longer than the rest and is done when they are needed.
@@ -73,16 +71,14 @@ class ReadyRule:
         return self.made()
 
 
-@dataclass(frozen=True, slots=True)
-class ReadyPattern:
+class ReadyPattern(NamedTuple):
     """Rules of which the first that matches a node holds for it."""
 
     id: str
     rules: tuple[ReadyRule, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ReadySchema:
+class ReadySchema(NamedTuple):
     """The active patterns of a schema, how keys are indexed, and what is evaluated once."""
 
     patterns: tuple[ReadyPattern, ...]

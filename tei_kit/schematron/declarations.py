@@ -9,11 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Literal, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 
-@dataclass(frozen=True, slots=True)
-class Insertion:
+class Insertion(NamedTuple):
     """What a message shows of the document: the value of an expression, or the name of a node."""
 
     kind: Literal["value", "name"]
@@ -24,8 +23,7 @@ class Insertion:
 Message: TypeAlias = tuple[str | Insertion, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class LetDeclaration:
+class LetDeclaration(NamedTuple):
     """A variable."""
 
     name: str
@@ -33,8 +31,7 @@ class LetDeclaration:
     at: str
 
 
-@dataclass(frozen=True, slots=True)
-class KeyDeclaration:
+class KeyDeclaration(NamedTuple):
     """What `key()` finds: the elements that match, by the texts that `use` yields for them."""
 
     name: str
@@ -43,8 +40,7 @@ class KeyDeclaration:
     at: str
 
 
-@dataclass(frozen=True, slots=True)
-class Assertion:
+class Assertion(NamedTuple):
     """An `assert` (its test must be true) or a `report` (it must not)."""
 
     kind: Literal["assert", "report"]
@@ -60,8 +56,7 @@ class Assertion:
     properties: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class RuleDeclaration:
+class RuleDeclaration(NamedTuple):
     """What holds for the nodes that a context matches."""
 
     context: str
@@ -73,8 +68,7 @@ class RuleDeclaration:
     flag: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class PatternDeclaration:
+class PatternDeclaration(NamedTuple):
     """Rules of which the first that matches a node holds for it."""
 
     id: str
@@ -83,8 +77,7 @@ class PatternDeclaration:
     at: str
 
 
-@dataclass(frozen=True, slots=True)
-class Phase:
+class Phase(NamedTuple):
     """Patterns that are checked together."""
 
     id: str

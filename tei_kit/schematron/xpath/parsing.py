@@ -134,9 +134,7 @@ class _Parser:
         if level == len(_LEVELS):
             return self._typed()
         found = self._binary(level + 1)
-        while (
-            self.stream.next.kind in ("symbol", "name") and self.stream.next.text in _LEVELS[level]
-        ):
+        while self._sees_operator(level):
             operator = self.stream.take_any().text
             other = self._binary(level + 1)
             found = _joined(operator, found, other)
