@@ -174,3 +174,12 @@ def test_any_text_is_an_expression_or_refused(text: str) -> None:
         parse(text)
     except ExpressionSyntaxError:
         return
+
+
+@pytest.mark.parametrize(
+    ("test", "fires"),
+    [("//p[" * 30 + "@n" + "]" * 30, True), ("@n = (//q/@n, //p/@m, 'none')", False)],
+)
+def test_searches_inside_searches_come_to_an_end(test: str, *, fires: bool) -> None:
+    document = "<r n='1'>" + "<p n='1'/>" * 2000 + "</r>"
+    assert bool(violations(loaded(rule("r", report(test))), document)) is fires

@@ -65,8 +65,10 @@ def membership(translator: Translator, operands: tuple[Expression, ...], *, oute
     if shortcuts is None or shortcuts.is_invariant(one) == shortcuts.is_invariant(other):
         return ""
     everywhere, sought = (one, other) if shortcuts.is_invariant(one) else (other, one)
+    if isinstance(sought, Sequence) or isinstance(everywhere, Sequence):
+        return ""
     texts = translator.written_out(everywhere)
-    if isinstance(sought, Sequence) or texts.type != "nodes" or not texts.is_texts:
+    if texts.type != "nodes" or not texts.is_texts:
         return ""
     here = translator.translate(sought, outer=outer)
     if not here.is_texts:

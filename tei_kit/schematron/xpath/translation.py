@@ -206,9 +206,12 @@ class Translator:
         Raises:
             NotXPath1Error: as `translate` does.
         """
-        return "".join(
-            f"[{self.translate(predicate, outer=False).text}]" for predicate in predicates
-        )
+        return "".join(f"[{self._predicate(predicate)}]" for predicate in predicates)
+
+    def _predicate(self, predicate: Expression) -> str:
+        """Write a predicate, once for all nodes where it seeks the same nodes from each of them."""
+        once = truth_once(self, predicate) if isinstance(predicate, Path) else ""
+        return once or self.translate(predicate, outer=False).text
 
     def _filter(self, filtered: Filter, *, outer: bool) -> Translated:
         found = self.nodes(filtered.primary, outer=outer)
