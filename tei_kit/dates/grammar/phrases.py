@@ -30,6 +30,8 @@ _OTHER_WORDS: frozenset[Sense] = frozenset(
     )
 )
 _BEFORE_BARE_DAY: frozenset[Sense] = frozenset(("on", "of"))
+_NEVER_FIRST = frozenset(".,;:/)]-–—`")
+"""Marks that stand in dates and after them, and open none."""
 _FIRST_WORDS = DAY_WORDS | _TOLD | _PERIOD_WORDS | _OTHER_WORDS | FIRST_OF_BOUNDS
 
 
@@ -46,7 +48,9 @@ def phrase(run: Run, index: int) -> Pieces | None:
     token = run.at(index)
     if token.has("in") and run.table.month_first:
         return _one(index, in_distance(run, index))
-    if not (token.digits or token.has("mark") or run.has_any(index, _FIRST_WORDS)):
+    if token.text in _NEVER_FIRST or not (
+        token.digits or token.has("mark") or run.has_any(index, _FIRST_WORDS)
+    ):
         return None
     if token.digits:
         return dated(run, index) or _bare_days(run, index)
