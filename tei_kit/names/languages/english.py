@@ -195,8 +195,6 @@ SHIP_INITIALS = _table("HMS USS RMS HMAS HMCS USNS HMT SMS")
 MERCHANT_INITIALS = _table("SS MV MS")
 """Letters that stand before the names of ships, and of persons as well."""
 
-PERSON_CUES = _table("by between signed from")
-"""Words before which a name of two capitalized words is a person's if nothing else fits."""
 
 SENDING = _table("sent addressed copied distributed forwarded circulated delivered")
 """Participles after which "to" announces persons or bodies."""

@@ -14,7 +14,6 @@ Prefixes: TypeAlias = Mapping[str, str]
 """Namespace prefixes in scope and their URIs ("" is the default namespace)."""
 
 _BREAKS = str.maketrans("\t\r\n", "   ")
-SPACES = " \t\r\n"
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -28,9 +28,6 @@ IMPLIED_PREFIXES: Mapping[str, str] = {
 }
 """What prefixes mean in XPath 2 and 3 that a schema does not declare itself."""
 
-XSLT_FUNCTIONS = frozenset({"current", "key", "generate-id", "document", "system-property"})
-READING_FUNCTIONS = frozenset({"doc", "document"})
-
 _OF_XPATH_1_NAMES = """
     boolean ceiling concat contains count false floor generate-id id key lang last local-name
     name namespace-uri normalize-space not number position round starts-with string string-length
