@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tei_kit.cli._outcome import CLEAN_STATUS, status_of
+from tei_kit.cli._sources import source_of
 from tei_kit.errors import TeiKitError
 from tei_kit.files import read_input
 from tei_kit.findings.locating import located
@@ -24,15 +25,16 @@ class Task:
     """Say what is to be checked.
 
     `name` is how findings call the file; `data` are its bytes if they can't be read from `path`;
-    `source` is the path of its source text; `schemas` are those that the user or the project names,
-    `ignored` the rules that the project ignores in the file; `outlined` says that paths of elements
-    and fingerprints are wanted, `schematron` how Schematron schemas are checked.
+    one of the paths `sources` may be that of its source text; `schemas` are those that the user or
+    the project names, `ignored` the rules that the project ignores in the file; `outlined` says
+    that paths of elements and fingerprints are wanted, `schematron` how Schematron schemas are
+    checked.
     """
 
     path: str
     name: str
     data: bytes | None = None
-    source: str | None = None
+    sources: tuple[str, ...] = ()
     encoding: str | None = None
     schemas: tuple[str, ...] = ()
     ignored: frozenset[str] = frozenset()
@@ -54,7 +56,8 @@ def check(task: Task) -> Checked:
     try:
         data = read_input(task.path) if task.data is None else task.data
         file = parse_tei(task.name, data)
-        source = read_input(task.source) if task.source else None
+        chosen = source_of(file, task.sources) if task.sources else None
+        source = read_input(chosen) if chosen else None
         place = Path(task.path) if task.data is None else None
         left, outline = check_file(
             file,

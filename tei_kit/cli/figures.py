@@ -12,7 +12,7 @@ import click
 
 from tei_kit.cli._outcome import Outcome, say_to_user
 from tei_kit.cli._result import give
-from tei_kit.cli._sources import sources_by_stem
+from tei_kit.cli._sources import source_of, sources_by_stem
 from tei_kit.cli._tei_files import read_tei
 from tei_kit.errors import UnreadableInputError, UsageError
 from tei_kit.files import read_input
@@ -103,9 +103,10 @@ def figures_(
     found: list[Figure] = []
 
     def read_one(path: str) -> None:
-        source = texts.get(Path(path).stem)
+        file = read_tei(path)
+        source = source_of(file, texts.get(Path(path).stem, ()))
         text = None if source is None else _decoded(source)
-        found.extend(figures(read_tei(path), source_text=text))
+        found.extend(figures(file, source_text=text))
 
     for path in dict.fromkeys(files):
         outcome.attempt(partial(read_one, path))

@@ -203,8 +203,8 @@ def _tasks(files: Sequence[str], options: Options) -> list[Task]:
             data = read_input(path)
             tasks.append(replace(blank, path=path, name="(standard input)", data=data))
         elif changed is None or Path(path).resolve() in changed:
-            source = sources.get(Path(path).stem)
-            tasks.append(replace(blank, path=path, name=_shown(path, options), source=source))
+            named = sources.get(Path(path).stem, ())
+            tasks.append(replace(blank, path=path, name=_shown(path, options), sources=named))
     return tasks
 
 
@@ -302,11 +302,11 @@ def _watch(
     """Check again what changed, until the user interrupts; return the last exit status."""
     from tei_kit.cli._watching import changes  # noqa: PLC0415 - seldom needed
 
-    watched = {path for task in tasks for path in (task.path, task.source) if path}
+    watched = {path for task in tasks for path in (task.path, *task.sources)}
     status = 0
     for changed in changes(watched):
         kept = [
-            None if {task.path, task.source} & changed else result
+            None if changed & {task.path, *task.sources} else result
             for task, result in zip(tasks, results, strict=True)
         ]
         click.clear()

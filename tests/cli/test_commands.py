@@ -101,3 +101,15 @@ def test_a_mistake_in_an_authority_file_is_told_with_its_row(folder: Path) -> No
     done = run("encode", "letter.txt", "-o", ".", "-a", "names.csv", folder=folder)
     assert done.returncode == 2
     assert "names.csv, row 2, column kind" in done.stderr
+
+
+def test_the_source_is_the_one_that_the_header_names(tmp_path: Path) -> None:
+    (tmp_path / "survey.txt").write_text("On 3 May 1951 12 boats left.")
+    assert run("encode", "survey.txt", "-o", "tei", folder=tmp_path).returncode == 0
+    for beside in ("survey.odd", "survey.zip"):
+        (tmp_path / beside).write_text("something else")
+    done = run("validate", "tei/survey.xml", "--sources", ".", folder=tmp_path)
+    assert done.returncode == 0
+    assert "fidelity" not in done.stdout
+    listed = run("figures", "tei/survey.xml", "--sources", ".", "--format", "csv", folder=tmp_path)
+    assert "boats" in listed.stdout
