@@ -11,8 +11,9 @@ from pathlib import Path
 
 import click
 
-from tei_kit.cli._checking import Checked, Task, check_all
+from tei_kit.cli._checking import Checked, Task
 from tei_kit.cli._jobs import jobs_for
+from tei_kit.cli._many_files import check_all
 from tei_kit.cli._outcome import say_to_user, status_of_report, summary
 from tei_kit.cli._progress import progress
 from tei_kit.cli._projects import Projects

@@ -15,7 +15,8 @@ from typing import NamedTuple
 import pytest
 
 from tei_kit.cli import validate as command
-from tei_kit.cli._checking import Task, check, check_all
+from tei_kit.cli._checking import Task, check
+from tei_kit.cli._many_files import check_all
 from tei_kit.cli._outcome import status_of
 from tei_kit.errors import TeiKitError
 from tei_kit.reporters import reporter_names
