@@ -24,6 +24,7 @@ from tei_kit.names.languages.english import (
     WORDLIKE_TITLES,
 )
 from tei_kit.names.lines import joins
+from tei_kit.names.peers import peer
 from tei_kit.names.person_context import by_context
 from tei_kit.names.person_phrase import PersonPhrase
 from tei_kit.names.person_words import PersonWords
@@ -73,6 +74,7 @@ class _Grammar:
             return self._with_particle_first(at)
         return (
             self._titled(at)
+            or peer(self.known, at)
             or self._with_initials(at)
             or self._hungarian(at)
             or self._with_given_name(at)

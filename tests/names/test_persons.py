@@ -17,6 +17,7 @@ UNLISTED = [
     "They met [Lt. Gen. Otto Varn] and [Marshal Dimov].",
     "Comrades [Karpin], [Dimov] and [Varn] were there.",
     "Messrs. [Brook] and [McTavish] wrote.",
+    "The [Marquis of Tessaly] told the [Earl of Orlin] and the [Duchess of Brookshire] so.",
     "[Ludwig van Hoorn] met [Anna von Tessen] twice.",
     "Foreign Minister [Brandau] told Ambassador [Harold P. Wexley] so.",
     "The deputy minister [Karpin] agreed.",
@@ -56,6 +57,7 @@ UNLISTED = [
 NO_PERSONS = [
     "The General Assembly met. Major changes took place.",
     "General conditions were poor in the East.",
+    "The count of votes was delayed; the King of Brookland abdicated.",
     "A. Introduction\nB. Economic Questions\nC. Annexes",
     "The U.S. Army and the U.N. Charter.",
     "On Monday, April 3, the Council met in Room 4.",

@@ -32,6 +32,12 @@ TITLES = _table(
 )
 """Titles and ranks that stand inside the span of a person's name."""
 
+PEERAGES = _table(
+    """Duke Duchess Archduke Archduchess Marquis Marquess Marquise Marchioness Earl Count Countess
+    Viscount Viscountess Baron Baroness Prince Princess"""
+)
+"""Titles whose land is a part of the name: "Duke of X"."""
+
 PLURAL_TITLES = _table(
     """Messrs Cdes Comrades Drs Generals Profs Professors Marshals Misses Tt Councillors Senators
     Ambassadors Presidents Colonels Captains Congressmen Delegates Ministers Secretaries
