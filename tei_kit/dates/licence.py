@@ -265,7 +265,7 @@ def _short_numeric(around: Neighborhood) -> bool:
     tokens = around.tokens
     if around.is_numbered:
         return False
-    if tokens[1].text != "." or len(tokens) != _DOTTED or not tokens[2].digits:
+    if len(tokens) != _DOTTED or tokens[1].text != "." or not tokens[2].digits:
         return True
     single = tokens[0].digits == tokens[2].digits == 1 and tokens[4].number <= _LAST_DAY
     return not (single and around.heads_line and around.after(2).strip("\n\r. "))

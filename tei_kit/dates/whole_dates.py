@@ -30,7 +30,7 @@ def whole_date(words: str, context: DateContext = NO_CONTEXT) -> DateMention | N
     for table, guest in tables_in_order(words, context):
         candidate = _whole_candidate(words, table, guest=guest)
         if candidate is not None:
-            return resolve_all(words, [candidate], context)[0]
+            return next(iter(resolve_all(words, [candidate], context)), None)
     return None
 
 

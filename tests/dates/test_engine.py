@@ -137,11 +137,17 @@ def test_words_that_are_one_date(words: str, when: str) -> None:
     "words",
     [
         *("", " ", "hello", "6", "15", "12345", "p. 1953", "8 and 9 May", "on 6 May 1953"),
-        *("May 6, 1953 and more", "Memorandum of 6 May 1953", "6 May 1953, 7 May 1953"),
+        *("three days later", "May 6, 1953 and more", "Memorandum of 6 May 1953"),
+        "6 May 1953, 7 May 1953",
     ],
 )
 def test_words_that_are_not_one_date(words: str) -> None:
     assert parse_date(words) is None
+
+
+def test_a_list_of_days_with_a_short_year_begins_with_one_token() -> None:
+    mentions = find_dates("Seen 1, 6/7Jun19.")
+    assert [mention.span.of("Seen 1, 6/7Jun19.") for mention in mentions] == ["1", "6/7Jun19"]
 
 
 def test_a_whole_date_tells_where_it_stands() -> None:
