@@ -264,9 +264,11 @@ def _elided(low: Amount, high: Amount, *, opened: bool) -> Decimal:
         return Decimal(1)
     if second.in_words:
         return _elided_hundred(low, high.low, second)
-    thousands = second.marked and high.low % 1000 == 0 and not opened
-    close = low.low * 1000 < high.low <= low.low * 10000
-    return Decimal(1000) if thousands and close else Decimal(1)
+    for group in (10**3, 10**6):
+        round_number = second.marked and high.low % group == 0 and not opened
+        if round_number and low.low * group < high.low <= low.low * group * 10:
+            return Decimal(group)
+    return Decimal(1)
 
 
 def _elided_hundred(low: Amount, second: Decimal, words: Number) -> Decimal:

@@ -117,7 +117,8 @@ class Labels:
     `strong` words make any number after them a label, `weak` ones unless something is counted.
     `after` are words that make a label of the number before them (clock times, page counts of a
     citation), `clock_nouns` do so after a preposition ("à 12 heures"),
-    `hour_signs` before the minutes ("4 h. 30").
+    `hour_signs` before the minutes ("4 h. 30"). The `determiners` that are `conjunctional` open a
+    clause as well ("that").
     """
 
     strong: PhraseTable[bool]
@@ -128,6 +129,7 @@ class Labels:
     clock_nouns: frozenset[str] = _NO_WORDS
     hour_signs: frozenset[str] = _NO_WORDS
     determiners: frozenset[str]
+    conjunctional: frozenset[str] = _NO_WORDS
     months: frozenset[str]
     streets: frozenset[str] = _NO_WORDS
     names: frozenset[str] = _NO_WORDS

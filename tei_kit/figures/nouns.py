@@ -10,6 +10,8 @@ _MOST_WORDS = 6
 _APOSTROPHES = ("'", "’")
 _QUOTATION_MARKS = frozenset('"“”„«»')
 _JOINERS = ("-", "‐", "‑", "/")
+_DASHES = ("–", "—")
+_LONGEST_LETTERS = 4
 
 
 def noun_phrase_end(tokens: Tokens, first: int, nouns: Nouns, *, singular: bool) -> int | None:
@@ -59,7 +61,18 @@ def _is_counted_noun(tokens: Tokens, end: int, nouns: Nouns) -> bool:
         word = tokens.word(end - 1)
         of_town = word.endswith("er") and tokens.word(end)[:1].isupper()
         return word[:1].isupper() and not of_town  # "300 Wiener Schüler"
-    return nouns.is_plural(tokens.low(end - 1)) or _is_model(tokens, end)
+    return (
+        nouns.is_plural(tokens.low(end - 1))
+        or _is_model(tokens, end)
+        or _is_plural_within(tokens, end, nouns)
+    )
+
+
+def _is_plural_within(tokens: Tokens, end: int, nouns: Nouns) -> bool:
+    """Tell whether "men-of-war" or "brothers-in-law" ends at a token."""
+    linked = joined(tokens, end - 2) and joined(tokens, end - 4)
+    linked = linked and tokens.low(end - 3) in nouns.stops
+    return linked and nouns.is_plural(tokens.low(end - 5))
 
 
 def _is_model(tokens: Tokens, end: int) -> bool:
@@ -112,7 +125,7 @@ def word_end(tokens: Tokens, index: int) -> int | None:
         return None
     end = index + 1
     while end - index < 2 * _MOST_WORDS:
-        if tokens.low(end) in _JOINERS and tokens.glued(end) and tokens.glued(end + 1):
+        if _joins(tokens, end):
             if not tokens.low(end + 1)[:1].isalnum():
                 return end
             end += 2
@@ -128,6 +141,24 @@ def word_end(tokens: Tokens, index: int) -> int | None:
         else:
             return end
     return end
+
+
+def _joins(tokens: Tokens, index: int) -> bool:
+    """Tell whether a hyphen or slash glues two words, or a dash the parts of a model ("C–47")."""
+    if not (tokens.glued(index) and tokens.glued(index + 1)):
+        return False
+    model = tokens.low(index + 1)[:1].isdecimal() and is_letter_of_model(tokens, index - 1)
+    return tokens.low(index) in _JOINERS or (tokens.low(index) in _DASHES and model)
+
+
+def is_letter_of_model(tokens: Tokens, index: int) -> bool:
+    """Tell whether a token is the capitals that a model or a paper is named by ("C–47").
+
+    Args:
+        tokens: the text.
+        index: the token before the dash.
+    """
+    return len(tokens.word(index)) <= _LONGEST_LETTERS and tokens.word(index).isupper()
 
 
 def _after_possessive(tokens: Tokens, end: int) -> int:

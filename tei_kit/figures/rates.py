@@ -32,7 +32,9 @@ def rate_after(tokens: Tokens, end: int, language: Language) -> tuple[int, str] 
             )
             if unit is not None and weight is not None and weight.type in _DENOMINATORS:
                 found = unit[0], weight.name
-    if found is None or tokens.low(found[0]) in rates.not_before:
+    if found is None:
+        return None
+    if tokens.low(found[0]) in rates.not_before and tokens.low(end) not in rates.per:
         return None
     if tokens.glued(found[0]) and tokens.low(found[0])[:1].isalnum():
         return None

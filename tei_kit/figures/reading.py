@@ -11,6 +11,8 @@ from tei_kit.figures.tokens import Tokens
 from tei_kit.model.quantity import FigureType, Quantity
 from tei_kit.model.statement import Certainty
 
+_LONGEST_SERIES = 2
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:
@@ -63,7 +65,9 @@ def limits_before(place: Place, first: int) -> tuple[int, tuple[Limit, ...]]:
     limits: tuple[Limit, ...] = ()
     for _ in range(2):
         found = place.language.limits_before.before(place.tokens, first, place.floor)
-        if found is None or found[1] in limits or _inside_abbreviation(place.tokens, found[0]):
+        if found is None or found[1] in limits or _names_series(place.tokens, found[0], first):
+            break
+        if _inside_abbreviation(place.tokens, found[0]):
             break
         if _parts_a_vote(place, found[0]):
             break
@@ -75,6 +79,12 @@ def _parts_a_vote(place: Place, index: int) -> bool:
     """Tell whether a hedge is the word between the sides of a vote ("9 gegen 6 Stimmen")."""
     tokens = place.tokens
     return tokens.low(index) in place.language.votes.links and tokens.low(index - 1).isdecimal()
+
+
+def _names_series(tokens: Tokens, start: int, end: int) -> bool:
+    """Tell whether a hedge is the capitals of a series instead ("CA 58100", but "ca. 580")."""
+    word = tokens.word(start)
+    return end == start + 1 and 1 < len(word) <= _LONGEST_SERIES and word.isupper()
 
 
 def _inside_abbreviation(tokens: Tokens, index: int) -> bool:

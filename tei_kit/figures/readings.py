@@ -28,6 +28,7 @@ from tei_kit.figures.tokens import Tokens
 from tei_kit.model.statement import Certainty
 
 _OLDEST = 120
+_ROUND = 100
 _QUOTATION_MARKS = ('""', "“”", "„“", "„”", "«»")
 
 
@@ -94,7 +95,7 @@ def _told_in_unit(place: Place, amount: Amount) -> Reading | None:
         return None
     if amount.unit.type == "duration" and amount.low == 0:
         return None  # "zero hour"
-    if amount.unit.name == "degree" and _is_coordinate(place, amount.end):
+    if _is_coordinate(place, amount):
         return None
     tokens, language = place.tokens, place.language
     first, limits = limits_before(place, amount.first)
@@ -140,10 +141,16 @@ def _is_during(place: Place, hedge: int, first: int) -> bool:
     )
 
 
-def _is_coordinate(place: Place, end: int) -> bool:
-    """Tell whether the degrees go on in minutes or a point of the compass ("52° 31' N")."""
-    after = place.tokens.low(end)
-    return after[:1].isdecimal() or after in place.language.labels.compass
+def _is_coordinate(place: Place, amount: Amount) -> bool:
+    """Tell whether degrees go on in minutes or a point of the compass ("52° 31' N")."""
+    tokens, language = place.tokens, place.language
+    if amount.unit is not None and amount.unit.name == "minute":
+        before = language.units.before(tokens, amount.first)
+        return before is not None and before[1].name == "degree"
+    if amount.unit is None or amount.unit.name != "degree":
+        return False
+    after = tokens.low(amount.end)
+    return after[:1].isdecimal() or after in language.labels.compass
 
 
 def _counted(place: Place, amount: Amount) -> Reading | None:
@@ -203,7 +210,8 @@ def _share(place: Place, amount: Amount) -> Reading | None:
             or before in place.language.numbers.not_before_half
         ):
             return None
-    if not number.in_words and not of and not limits:
+    digits = tokens.low(number.first)[:1].isdecimal()
+    if digits and not number.in_words and not of and not limits:
         return None
     value = quantity("ratio", amount, limits)
     return Reading(first, amount.end, value, "medium", "a fraction of a whole")
@@ -256,8 +264,18 @@ def _is_name(place: Place, amount: Amount, end: int) -> bool:
     person = tokens.low(end - 1) in nouns.persons
     before = tokens.low(amount.first - 1)
     if is_year(tokens, amount.number) and amount.high is None:
+        if tokens.low(amount.end) in nouns.dropped or _is_round_amount(place, amount):
+            return False
         return not person or before in place.language.labels.year_contexts
     return before[:1].isalpha() and is_name_number(tokens, amount.number, place.language)
+
+
+def _is_round_amount(place: Place, amount: Amount) -> bool:
+    """Tell whether hundreds stand where no year does: "an offer of 1500 tents"."""
+    before, language = place.tokens.low(amount.first - 1), place.language
+    placed = before in language.labels.year_contexts and before not in language.numbers.of
+    named = before in language.labels.determiners
+    return amount.low % _ROUND == 0 and not placed and not named
 
 
 def _sharing(place: Place, amount: Amount) -> Reading | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tei_kit.figures.language import Language
-from tei_kit.figures.nouns import noun_phrase_end
+from tei_kit.figures.nouns import is_letter_of_model, noun_phrase_end
 from tei_kit.figures.number import Number, joined
 from tei_kit.figures.tokens import Tokens
 
@@ -11,6 +11,7 @@ _JOINING = frozenset("/\\_#@=^*&?№|{")
 _ARC_SIGNS = frozenset("°′'’")
 _FORMULA = frozenset("=×^*÷")
 _CLOSING = frozenset(".,:;)]\"'”’»!?")
+_OPENING = frozenset("[(")
 _LABEL_LINKS = frozenset({",", ";", "-", "–", "—", "to", "or", "&"})
 _LAST_DAY = 31
 _WORDS_OF_ONE_LETTER = frozenset("AIOÀАВИКОСУЯ")
@@ -31,6 +32,7 @@ def is_no_figure(tokens: Tokens, number: Number, language: Language) -> bool:
         or _clock_or_extent(tokens, number, language)
         or _follows_letter(tokens, number)
         or _house_number(tokens, number, language)
+        or _part_of_set(tokens, number, language)
         or _proper_name(tokens, number, language)
     )
 
@@ -57,10 +59,19 @@ def is_labelled(tokens: Tokens, number: Number, language: Language) -> bool:
         return False
     if found[0] > 0 and tokens.glued(found[0]) and tokens.low(found[0] - 1)[:1].isalnum():
         return False
-    return (
-        tokens.low(number.first - 1) == "."
-        or tokens.low(found[0] - 1) not in language.labels.determiners
-    )
+    return tokens.low(number.first - 1) == "." or not _is_determined(tokens, found[0], language)
+
+
+def _is_determined(tokens: Tokens, index: int, language: Language) -> bool:
+    """Tell whether an article or demonstrative precedes a word.
+
+    "That" is one only behind a preposition: "at that meeting 300 rose", but "said that
+    paragraph 3 was long".
+    """
+    labels, before = language.labels, tokens.low(index - 1)
+    if before in labels.conjunctional:
+        return tokens.low(index - 2) in labels.place_prepositions
+    return before in labels.determiners
 
 
 def continues_label(tokens: Tokens, number: Number, labelled: int, language: Language) -> bool:
@@ -127,7 +138,7 @@ def _grown_to_the_left(tokens: Tokens, number: Number, language: Language) -> bo
     if before in ("-", "‐", "‑"):
         return hangs and earlier not in ("-", "–", "—") and earlier != ""
     if before in ("–", "—"):
-        return hangs and earlier.isdecimal()
+        return hangs and (earlier.isdecimal() or is_letter_of_model(tokens, first - 2))
     if before == ":" and hangs and earlier[:1].isdecimal():
         return True
     return hangs and before in _CLOSING and not number.marked
@@ -258,6 +269,15 @@ def _house_number(tokens: Tokens, number: Number, language: Language) -> bool:
         if tokens.low(place).endswith(("strasse", "straße", "gasse")):
             return True
     return False
+
+
+def _part_of_set(tokens: Tokens, number: Number, language: Language) -> bool:
+    """Tell whether brackets number one of several files or sheets: "[1 of 2]"."""
+    opened = tokens.low(number.first - 1) in _OPENING
+    if not opened or tokens.low(number.end) not in language.numbers.of:
+        return False
+    last = number.end + 1
+    return tokens.low(last).isdecimal() and tokens.low(last + 1) in _CLOSING
 
 
 def _proper_name(tokens: Tokens, number: Number, language: Language) -> bool:

@@ -8,9 +8,10 @@ from tei_kit.figures.phrases import PhraseTable
 
 UNIT_SIGNS = PhraseTable({
     **units("measure", {
-        "km": "km", "m": "m", "cm": "cm", "mm": "mm", "ha": "ha", "l": "l", "hl": "hl", "t": "t",
+        "km": "km", "m": "m", "cm": "cm", "mm": "mm", "ha": "ha", "l": "l", "hl": "hl", "t": "t|mt",
         "kg": "kg", "g": "g", "mg": "mg", "kW": "kW", "kWh": "kWh", "MW": "MW", "W": "W", "V": "V",
         "kV": "kV", "kHz": "kHz|kc", "MHz": "MHz|Mc", "Hz": "Hz", "kt": "kt", "Mt": "Mt",
+        "megaton": "MT", "kiloton": "KT", "barrel/day": "b/d|bpd|B/D",
         "dz": "dz", "foot": "′", "inch": "″", "mi": "mi",
     }),
     **units("duration", {"minute": "min", "hour": "h"}),

@@ -143,7 +143,7 @@ _MEASURES = units("measure", {
     "vedro": "vedro|vedros",
     "Scheffel": "scheffel",
     "caliber": "caliber|calibre|cal.",
-    "t": "metric ton|metric tons|tonne|tonnes",
+    "t": "metric ton|metric tons|tonne|tonnes|m. tons",
     "ton": "ton|tons",
     "long ton": "long ton|long tons",
     "short ton": "short ton|short tons",
@@ -289,6 +289,7 @@ _STOPS = words(
     "suggests proves continues begins expects believes thinks knows wants wishes asks tells leads "
     "dies belongs depends means equals exceeds stipulates specifies prohibits reads remain "
     "remains include includes included involve involving comprising amounting according compared "
+    "carry refuse receive provide require contain consist believe expect agree seem become "
     "owing depending residing living working serving belonging "
     "available worth thousands hundreds "
     "dozens scores tens hundred thousand million billion dozen zero"
@@ -386,7 +387,8 @@ STATEMENTS = Statements(
         "|detachment of|body of|gang of|team of|majority of|membership of|circulation of|army of"
         "|enrolment of|enrollment of|output of|doubled from|trebled from|quorum of|strength|losses"
         "|casualties|captured :|prisoners :|deported :|shot :|executed :|hanged :"
-        "|number of|limit of|ceiling of|minimum of|maximum of|at least|at most|a further"
+        "|number of|limit of|ceiling of|minimum of|maximum of|at least|at most|a further|another"
+        "|an additional"
     ),
     after=phrases(
         "of whom|of them|of us|of these|of those|of which|were|are|have been|had been|will be|died"
@@ -437,11 +439,13 @@ LABELS = Labels(
     ),
     after=phrases(
         "a.m.|p.m.|am|pm|a.m|p.m|o'clock|o’clock|hrs|hours local time|hours gmt|gmt|noon"
+        "|° line|° parallel|degree line|degree parallel"
         "|pp|p.|pp.|ff|ff.|vols|vols.|ed.|edn|edn.|b.c.|a.d.|bc|ad|bce|ce|z|uhr"
     ),
     hours=words("hours hrs"),
     clock_prepositions=words("at by until till from to before after"),
     determiners=words("the this that these those a an each every our their his its her"),
+    conjunctional=words("that"),
     months=words(
         "january february march april may june july august september october november december "
         "jan feb mar apr jun jul aug sep sept oct nov dec"
