@@ -161,6 +161,8 @@ def _named(
     if found is None or _glued_to_letter(tokens, found[0]):
         return None
     end, unit = found
+    if tokens.low(end)[:1].isdecimal() and language.currency_prefixes.after(tokens, place):
+        return None  # "20 £5 notes"
     if unit.type == "money" and tokens.low(end) in language.numbers.of:
         unit = language.weights_like_money.get(unit.name, unit)
     return end, unit

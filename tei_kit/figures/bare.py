@@ -15,6 +15,9 @@ from tei_kit.figures.refusals import is_name_number, is_year
 _CLEARLY_LARGE = 1000
 _HEDGED = 20
 _LAST_MOMENT = 31
+_LONGEST_SUBJECT = 16
+_CLOSERS = frozenset(",.;)\n") | {""}
+_SENTENCE_ENDS = frozenset(".;?!\n")
 
 
 def read_bare(place: Place, amount: Amount) -> Reading | None:
@@ -24,6 +27,7 @@ def read_bare(place: Place, amount: Amount) -> Reading | None:
         return None
     first, limits = limits_before(place, amount.first)
     stated = language.statements.before.before(tokens, first, place.floor) is not None
+    stated = stated or _is_amount(place, first, amount.end)
     if is_year(tokens, number) and not stated:
         return None
     if is_name_number(tokens, number, language) and not stated:
@@ -60,6 +64,20 @@ def read_bare(place: Place, amount: Amount) -> Reading | None:
     return _repeating(
         place, Reading(first, end, value, "medium", "the words around it tell how much")
     )
+
+
+def _is_amount(place: Place, first: int, end: int) -> bool:
+    """Tell whether "the number of arrivals this year was" stands before and the clause ends."""
+    tokens, statements = place.tokens, place.language.statements
+    if tokens.low(first - 1) not in statements.being or tokens.low(end) not in _CLOSERS:
+        return False
+    start = max(first - 1 - _LONGEST_SUBJECT, 0)
+    for index in range(first - 2, start - 1, -1):
+        if tokens.low(index) in statements.amounts:
+            return True
+        if tokens.low(index) in _SENTENCE_ENDS:
+            break
+    return False
 
 
 def _has_share(place: Place, amount: Amount) -> bool:

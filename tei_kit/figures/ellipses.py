@@ -24,8 +24,12 @@ def read_ellipsis(place: Place, amount: Amount) -> Reading | None:
     if previous is None or not _is_alone(place, amount):
         return None
     first, limits = limits_before(place, amount.first)
+    shared = _is_shared_out(place, first, amount, previous)
+    if amount.number.in_words and not shared:
+        return None
     if not (
-        _is_dated_behind(place, amount.end)
+        shared
+        or _is_dated_behind(place, amount.end)
         or (_is_closed(place, amount.end) and _is_dated_before(place.tokens, first))
         or (_is_closed(place, amount.end) and _is_owned(place, first, previous))
     ):
@@ -42,7 +46,17 @@ def read_ellipsis(place: Place, amount: Amount) -> Reading | None:
 def _is_alone(place: Place, amount: Amount) -> bool:
     number = amount.number
     plain = amount.unit is None and amount.high is None and amount.end == number.end
-    return plain and not (number.in_words or number.fraction or is_year(place.tokens, number))
+    return plain and not (number.fraction or is_year(place.tokens, number))
+
+
+def _is_shared_out(place: Place, first: int, amount: Amount, previous: Reading) -> bool:
+    """Tell whether a number says where a part of the counted is: "12 ships, 3 in dock"."""
+    tokens, language = place.tokens, place.language
+    before = tokens.low(first - 1)
+    joined = before in _JOINTS or before in language.numbers.conjunctions
+    parted = amount.low < (previous.value.quantity or 0) and previous.value.type == "count"
+    one = amount.number.in_words and amount.low == 1
+    return joined and parted and not one and tokens.low(amount.end) in language.statements.sharing
 
 
 def _is_closed(place: Place, end: int) -> bool:

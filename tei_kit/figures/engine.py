@@ -122,7 +122,7 @@ def _readings(tokens: Tokens, language: Language) -> Iterator[Reading]:
             continue
         yield reading
         floor = reading.end
-        if reading.value.type in _REPEATED:
+        if reading.value.type in _REPEATED or (previous is None and reading.value.type == "number"):
             previous = reading
 
 

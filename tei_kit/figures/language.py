@@ -98,7 +98,8 @@ class Statements:
     `repeats` are words after which a number takes up the noun of the figure before. A hedge after
     `unhedged_after` is no sign of a figure ("at about five"), nor is "are" in "`the` two are".
     `having` are verbs between an owner and his number ("the Liberals hold 13"), `strong` is the
-    second half of "12,000-strong".
+    second half of "12,000-strong", `sharing` say where a part is ("12 ships, 3 in dock"). `being`
+    are verbs between a number and one of the `amounts` ("the total losses in the war were 613").
     """
 
     before: PhraseTable[bool]
@@ -108,6 +109,9 @@ class Statements:
     definite: frozenset[str] = _NO_WORDS
     having: frozenset[str] = _NO_WORDS
     strong: frozenset[str] = _NO_WORDS
+    sharing: frozenset[str] = _NO_WORDS
+    being: frozenset[str] = _NO_WORDS
+    amounts: frozenset[str] = _NO_WORDS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -172,11 +176,12 @@ class Votes:
 class OldMoney:
     """How coins are written without their names ("4s. 6d.", "5/-"), greatest first.
 
-    Each sign comes with its coin and how many of it make the next greater one. Signs after a word
-    of `not_after` are something else ("the 40s.").
+    The `letter` stands for pounds ("5l."). Each sign comes with its coin and how many of it make
+    the next greater one. Signs after a word of `not_after` are something else ("the 40s.").
     """
 
     pound: str
+    letter: str
     signs: Mapping[str, tuple[Unit, int]]
     slash: Unit
     not_after: frozenset[str]

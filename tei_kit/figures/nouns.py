@@ -77,7 +77,8 @@ def _is_plural_within(tokens: Tokens, end: int, nouns: Nouns) -> bool:
 
 def _is_model(tokens: Tokens, end: int) -> bool:
     """Tell whether "T-34s" ends at a token."""
-    return tokens.low(end - 1) == "s" and tokens.low(end - 2).isdecimal()
+    model = tokens.low(end - 1) == "s" and tokens.glued(end - 1)
+    return model and tokens.low(end - 2).isdecimal()
 
 
 def _adjective_follows(tokens: Tokens, comma: int, first: int, nouns: Nouns) -> bool:

@@ -1,4 +1,4 @@
-"""Coins before the decimal system, written by their signs: "4s. 6d.", "5/-", "£1/17/6"."""
+"""Coins before the decimal system, written by their signs: "4s. 6d.", "5/-", "£1/17/6", "5l."."""
 
 from __future__ import annotations
 
@@ -6,30 +6,38 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from tei_kit.figures.language import Language, OldMoney, Unit
+from tei_kit.figures.numerals import read_numeral, vulgar_fraction
 from tei_kit.figures.tokens import Tokens
 
 _MOST_DIGITS = 3
 _ORDINAL_ENDINGS = (2, 3)
 _DECADE = 10
 _SLASHES = ("/",)
+_PARTING = ("/", ":", "·", "-", "–")
+"""What parts pounds, shillings and pence of a sum: "£1/17/6", "£626:2:9"."""
 _NOTHING = ("-", "–", "—", "=")
 
 
 def read_coins(tokens: Tokens, index: int, language: Language) -> tuple[int, Decimal, Unit] | None:
-    """Read a sum told in coins below the pound, None where none begins at a token.
+    """Read a sum whose coins are told by signs behind them, None where none begins at a token.
 
     Returns:
         The end (exclusive), the sum, and the coin that it is told in.
     """
     money = language.old_money
-    if money is None or not _small(tokens, index):
+    if money is None:
         return None
+    pounds = _read_pounds(tokens, index, money, language)
+    if pounds is not None or not _small(tokens, index):
+        return pounds
     after = tokens.low(index + 1)
     if after in _SLASHES and tokens.low(index + 2) in _NOTHING:
         glued = tokens.glued(index + 1) and tokens.glued(index + 2)
         end = index + 3
         return (end, _value(tokens, index), money.slash) if glued else None
-    if not tokens.glued(index + 1) or after not in money.signs:
+    if after not in money.signs or not (
+        tokens.glued(index + 1) or _may_be_spaced(tokens, index, language)
+    ):
         return None
     parts = list(_parts(tokens, index, money))
     if not parts or (len(parts) == 1 and _is_no_coin(tokens, index, parts[0][0], language)):
@@ -43,6 +51,38 @@ def read_coins(tokens: Tokens, index: int, language: Language) -> tuple[int, Dec
     return parts[-1][0], total, coin
 
 
+def _read_pounds(
+    tokens: Tokens, index: int, money: OldMoney, language: Language
+) -> tuple[int, Decimal, Unit] | None:
+    """Read "300,000l." and "2l. 15s.": pounds by their letter, which a stop follows."""
+    stop = index + 2
+    numeral = read_numeral(tokens.low(index)) if tokens.low(index)[:1].isdecimal() else None
+    lettered = tokens.word(index + 1) == money.letter and tokens.low(stop) == "."
+    if numeral is None or not lettered or not tokens.glued(stop):
+        return None
+    end, coins = read_after_pounds(tokens, stop + 1, language)
+    sure = end > stop + 1 or tokens.glued(index + 1)
+    if not sure and (tokens.word(end)[:1].isupper() or not _may_be_spaced(tokens, index, language)):
+        return None
+    return end, numeral.value + coins, Unit(money.pound, "money")
+
+
+def _may_be_spaced(tokens: Tokens, index: int, language: Language) -> bool:
+    """Tell "value 4 s. the property of" from an initial and from a number of something."""
+    if tokens.low(index + 2) != "." or not tokens.word(index + 1).islower():
+        return False
+    if language.labels.strong.before(tokens, index) is not None:
+        return False
+    end = index + 3
+    coins = _small(tokens, end) and tokens.low(end + 1) in _signs(language)
+    return coins or not tokens.low(end)[:1].isdecimal()
+
+
+def _signs(language: Language) -> frozenset[str]:
+    money = language.old_money
+    return frozenset() if money is None else frozenset(money.signs)
+
+
 def read_after_pounds(tokens: Tokens, end: int, language: Language) -> tuple[int, Decimal]:
     """Read on over the coins after a sum in pounds ("4s. 6d.", "/17/6").
 
@@ -52,17 +92,10 @@ def read_after_pounds(tokens: Tokens, end: int, language: Language) -> tuple[int
     money = language.old_money
     if money is None:
         return end, Decimal(0)
-    sizes = [size for _, size in money.signs.values()]
-    total, factor, start = Decimal(0), Decimal(1), end
-    if tokens.low(end) in _SLASHES and tokens.glued(end):
-        for size in sizes:
-            if tokens.low(end) not in _SLASHES:
-                break
-            factor *= size
-            total += _value(tokens, end + 1) / factor if _small(tokens, end + 1) else 0
-            end += 2
-        # Two slashes at least: "£5/12" is no sum.
-        return (end, total) if end == start + 2 * len(sizes) else (start, Decimal(0))
+    parted = _parted(tokens, end, [size for _, size in money.signs.values()])
+    if parted is not None:
+        return parted
+    total, factor = Decimal(0), Decimal(1)
     for sign, (_, size) in money.signs.items():
         factor *= size
         if _small(tokens, end) and tokens.low(end + 1) == sign:
@@ -71,10 +104,41 @@ def read_after_pounds(tokens: Tokens, end: int, language: Language) -> tuple[int
     return end, total
 
 
+def is_parted_sum(tokens: Tokens, end: int, language: Language) -> bool:
+    """Tell whether marks part the shillings and pence behind a sum in pounds ("£1/17/6")."""
+    money = language.old_money
+    sizes = [] if money is None else [size for _, size in money.signs.values()]
+    return bool(sizes) and _parted(tokens, end, sizes) is not None
+
+
+def _parted(tokens: Tokens, end: int, sizes: list[int]) -> tuple[int, Decimal] | None:
+    """Read shillings and pence behind the same mark each; "£5/12" is no sum."""
+    mark = tokens.low(end)
+    if mark not in _PARTING:
+        return None
+    total, factor = Decimal(0), Decimal(1)
+    for size in sizes:
+        coins = tokens.low(end + 1)
+        if tokens.low(end) != mark or not (tokens.glued(end) and tokens.glued(end + 1)):
+            return None
+        if not coins.isdecimal() and coins not in _NOTHING:
+            return None
+        factor *= size
+        value = Decimal(int(coins)) if coins.isdecimal() else Decimal(0)
+        end += 2
+        if coins.isdecimal() and tokens.glued(end):
+            value += vulgar_fraction(tokens.low(end)) or 0
+            end += vulgar_fraction(tokens.low(end)) is not None
+        if value >= size:
+            return None
+        total += value / factor
+    return end, total
+
+
 def _parts(tokens: Tokens, index: int, money: OldMoney) -> Iterator[tuple[int, Decimal, Unit, int]]:
     """Yield the end, the number, the coin and its size for each coin from a token on."""
     for sign, (coin, size) in money.signs.items():
-        if _small(tokens, index) and tokens.low(index + 1) == sign and tokens.glued(index + 1):
+        if _small(tokens, index) and tokens.low(index + 1) == sign:
             end = _over_stop(tokens, index + 2)
             yield end, _value(tokens, index), coin, size
             index = end

@@ -6,6 +6,7 @@ from tei_kit.figures.language import Language
 from tei_kit.figures.tokens import Tokens
 
 _DENOMINATORS = ("duration", "measure")
+_SHORTEST_NOUN = 3
 
 
 def rate_after(tokens: Tokens, end: int, language: Language) -> tuple[int, str] | None:
@@ -32,6 +33,8 @@ def rate_after(tokens: Tokens, end: int, language: Language) -> tuple[int, str] 
             )
             if unit is not None and weight is not None and weight.type in _DENOMINATORS:
                 found = unit[0], weight.name
+            elif unit is None and tokens.low(end) in rates.per:
+                found = _noun_after(tokens, end + 1, language)
     if found is None:
         return None
     if tokens.low(found[0]) in rates.not_before and tokens.low(end) not in rates.per:
@@ -39,3 +42,11 @@ def rate_after(tokens: Tokens, end: int, language: Language) -> tuple[int, str] 
     if tokens.glued(found[0]) and tokens.low(found[0])[:1].isalnum():
         return None
     return found
+
+
+def _noun_after(tokens: Tokens, index: int, language: Language) -> tuple[int, str] | None:
+    """Read any noun behind "per": "3s. 6d. per share"; a name is none ("per the Mary")."""
+    word = tokens.word(index)
+    number = word in language.numbers.magnitudes or word in language.numbers.ones
+    noun = word.isalpha() and word.islower() and len(word) >= _SHORTEST_NOUN
+    return (index + 1, word) if noun and not number and word not in language.nouns.stops else None

@@ -173,11 +173,13 @@ def _by_the_round_number(tokens: Tokens, number: Number, language: Language) -> 
     if end is None or tokens.low(end) not in language.rates.per:
         return None
     whole = read_number(tokens, end + 1, language)
-    if whole is None or whole.value < _SMALLEST_ROUND or whole.value not in _WHOLES:
+    named = language.numbers.magnitudes.get(tokens.low(end + 1))  # "per thousand"
+    value, last = (named, end + 2) if whole is None else (whole.value, whole.end)
+    if value is None or value < _SMALLEST_ROUND or value not in _WHOLES:
         return None
     commodity = tokens.phrase(number.end, end) if end > number.end else None
-    value = Quantity("ratio", quantity=rounded(number.value / whole.value), commodity=commodity)
-    return Reading(number.first, whole.end, value, "high", "told by a round number")
+    told = Quantity("ratio", quantity=rounded(number.value / value), commodity=commodity)
+    return Reading(number.first, last, told, "high", "told by a round number")
 
 
 def _named(tokens: Tokens, first: int, language: Language) -> bool:

@@ -30,7 +30,7 @@ class Place:
     """Gather what a reading may look at: the text, the language, and the figure before.
 
     `floor` is the first token that no earlier figure has taken; `previous` is the last count, sum
-    or measure before in the same sentence.
+    or measure before in the same sentence, else a bare number.
     """
 
     tokens: Tokens

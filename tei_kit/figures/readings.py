@@ -127,7 +127,10 @@ def _is_part_of_a_row(place: Place, amount: Amount, first: int) -> bool:
     before, language = place.tokens.low(first - 1), place.language
     if amount.hyphenated and before in language.labels.determiners:
         return True
-    return before in language.numbers.ordinals
+    if before in language.numbers.ordinals:
+        return True
+    half = place.tokens.low(amount.number.first) in language.numbers.half
+    return half and before in language.numbers.not_before_half - language.labels.determiners
 
 
 def _is_during(place: Place, hedge: int, first: int) -> bool:
@@ -173,7 +176,7 @@ def _counted(place: Place, amount: Amount) -> Reading | None:
     first, limits = limits_before(place, amount.first)
     if _is_pronoun(place, amount) and not limits:
         article = tokens.low(amount.first) in language.numbers.articles
-        if article or not _goes_on_counting(place, end):
+        if article or not (_goes_on_counting(place, end) or _ends_counting(place, amount.first)):
             return None
     dropped = tokens.low(noun) in language.nouns.dropped and not joined(tokens, noun + 1)
     if dropped and noun + 1 < end:
@@ -196,7 +199,7 @@ def _counted(place: Place, amount: Amount) -> Reading | None:
 def _share(place: Place, amount: Amount) -> Reading | None:
     """Read "two-thirds of the members", "half of them"."""
     number, tokens = amount.number, place.tokens
-    if not number.fraction or amount.high is not None or amount.hyphenated:
+    if not number.fraction or amount.high is not None or amount.unit is not None:
         return None
     of = tokens.low(amount.end) in place.language.numbers.of
     half = tokens.low(amount.end - 1) in place.language.numbers.half
@@ -257,6 +260,14 @@ def _goes_on_counting(place: Place, end: int) -> bool:
     after = end + 1 if tokens.low(end + 1) not in numbers.conjunctions else end + 2
     word = tokens.low(after)
     return word[:1].isdecimal() or word in numbers.ones or word in numbers.tens
+
+
+def _ends_counting(place: Place, first: int) -> bool:
+    """Tell whether "one" goes on with the things counted before ("two majors and one colonel")."""
+    before, previous = place.tokens.low(first - 1), place.previous
+    if previous is None or previous.value.type != "count":
+        return False
+    return before in (",", ";") or before in place.language.numbers.conjunctions
 
 
 def _is_name(place: Place, amount: Amount, end: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from tei_kit.figures.language import Language
 from tei_kit.figures.nouns import is_letter_of_model, noun_phrase_end
 from tei_kit.figures.number import Number, joined
+from tei_kit.figures.old_money import is_parted_sum
 from tei_kit.figures.tokens import Tokens
 
 _JOINING = frozenset("/\\_#@=^*&?№|{")
@@ -92,7 +93,8 @@ def is_name_number(tokens: Tokens, number: Number, language: Language) -> bool:
     before = tokens.word(number.first - 1)
     if number.marked or not before[:1].isupper() or len(before) == 1:
         return False
-    if language.statements.before.before(tokens, number.first) is not None:
+    lower = number.in_words and tokens.word(number.first).islower()  # "told the House two things"
+    if lower or language.statements.before.before(tokens, number.first) is not None:
         return False
     if language.labels.weak.before(tokens, number.first) is not None:
         return True
@@ -146,14 +148,11 @@ def _grown_to_the_left(tokens: Tokens, number: Number, language: Language) -> bo
 
 def _grown_to_the_right(tokens: Tokens, number: Number, language: Language) -> bool:
     end = number.end
-    if not tokens.glued(end):
+    priced = language.currency_prefixes.before(tokens, number.first) is not None
+    if not tokens.glued(end) or (priced and is_parted_sum(tokens, end, language)):
         return False
     after = tokens.low(end)
-    rated = (
-        after == "/"
-        and (tokens.low(end + 1).isalpha() or tokens.low(end + 2) == "/")
-        and language.currency_prefixes.before(tokens, number.first) is not None
-    )
+    rated = priced and after == "/" and tokens.low(end + 1).isalpha()
     if not after or after in _JOINING or (after == "(" and not number.marked):
         return not rated
     if after in (":", ".") and tokens.glued(end + 1):
@@ -306,4 +305,7 @@ def _group_of(tokens: Tokens, number: Number, language: Language) -> bool:
     if number.in_words and tokens.word(number.first)[:1].isupper():
         return True
     named = language.labels.weak.before(tokens, of) is not None
-    return named and not tokens.starts_sentence(of - 1)
+    if not named or tokens.starts_sentence(of - 1):
+        return False
+    counted = noun_phrase_end(tokens, number.end, language.nouns, singular=False)
+    return counted is None or not number.in_words  # "the Battalion of four companies"

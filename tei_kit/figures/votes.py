@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tei_kit.figures.amounts import Amount
 from tei_kit.figures.number import Number
+from tei_kit.figures.numbers import read_number
 from tei_kit.figures.reading import Place, Reading, quantity
 
 _ONE = "1"
@@ -20,14 +21,29 @@ def read_vote(place: Place, number: Number) -> Reading | None:
         opened = previous.end == before and tokens.low(before) in votes.links
     else:
         opener = votes.openers.before(tokens, number.first, place.floor)
-        opened = (
-            opener is not None
-            and tokens.low(number.end) in votes.links
-            and tokens.low(number.end + 1).isdecimal()
-            and (opener[1] or tokens.low(number.end + 1) != _ONE)
+        linked = tokens.low(number.end) in votes.links
+        opened = linked and (
+            _beats_votes(place, number)
+            or (
+                opener is not None
+                and tokens.low(number.end + 1).isdecimal()
+                and (opener[1] or tokens.low(number.end + 1) != _ONE)
+            )
         )
-    if not opened or place.language.units.after(tokens, number.end) is not None:
+    told = tokens.low(number.end) == votes.noun  # "70 votes" are counted like anything else
+    if not opened or told or place.language.units.after(tokens, number.end) is not None:
         return None
     amount = Amount(number.first, number.end, number, number.value)
     value = quantity("count", amount, (), unit="count", commodity=votes.noun)
     return Reading(number.first, number.end, value, "medium", "one side of a vote")
+
+
+def _beats_votes(place: Place, number: Number) -> bool:
+    """Tell whether fewer votes follow: "by 98 to 70 votes", which is no range."""
+    tokens, language = place.tokens, place.language
+    if tokens.low(number.first - 1) in language.range_openers:
+        return False
+    second = read_number(tokens, number.end + 1, language)
+    if second is None or second.value >= number.value:
+        return False
+    return tokens.low(second.end) == language.votes.noun

@@ -107,6 +107,13 @@ def test_masked_numbers_are_no_figures() -> None:
     assert words == ["604 men", "12 women"]
 
 
+def test_numbers_beside_dates_go_on_with_a_bare_number() -> None:
+    text = "Fires were 1,204 in 1871, 310 in 1872 and 98 in 1873."
+    masked = [Span(20, 24), Span(33, 37), Span(48, 52)]
+    words = [mention.span.of(text) for mention in find_figures(text, masked=masked)]
+    assert words == ["1,204", "310", "98"]
+
+
 @pytest.mark.parametrize(
     ("within", "masked", "words"),
     [

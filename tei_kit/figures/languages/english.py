@@ -73,7 +73,10 @@ NUMBERS = NumberWords(
     large_ordinals=words("hundredth thousandth millionth"),
     ordinal_endings=words("st nd rd th d s"),
     half=words("half"),
-    not_before_half=words("the other latter former this that better last next each"),
+    not_before_half=words(
+        "the other latter former this that better last next each past current present previous "
+        "preceding ensuing same"
+    ),
     articles=words("a an"),
     conjunctions=words("and"),
     of=words("of"),
@@ -219,7 +222,7 @@ _MONEY = units("money", {
     "rixdollar": "rix-dollar|rix-dollars|rixdollar|rixdollars",
     "doubloon": "doubloon|doubloons",
     "sequin": "sequin|sequins",
-    "pound": "pounds|pounds sterling|pound sterling|pound",
+    "pound": "pounds|pounds sterling|pound sterling|pound|£",
     "dollar": "dollar|dollars|$",
     "cent": "cent|cents",
     "franc": "franc|francs",
@@ -383,7 +386,7 @@ STATEMENTS = Statements(
         "|of the total|doubled to|estimated|mere|quota of|target of"
         "|committee of|delegation of|commission of|panel of|squad of|population of|garrison of"
         "|crew of|crowd of|force of|audience of|party of|group of"
-        "|staff of"
+        "|staff of|amount of|there were|there are|there have been|there had been"
         "|detachment of|body of|gang of|team of|majority of|membership of|circulation of|army of"
         "|enrolment of|enrollment of|output of|doubled from|trebled from|quorum of|strength|losses"
         "|casualties|captured :|prisoners :|deported :|shot :|executed :|hanged :"
@@ -394,6 +397,7 @@ STATEMENTS = Statements(
         "of whom|of them|of us|of these|of those|of which|were|are|have been|had been|will be|died"
         "|had|have|voted|abstained|escaped|survived|returned|gathered|remained|others|shot"
         "|captured|hanged|executed|deported|released|drowned|sick|dead|wounded"
+        "|less than|fewer than|more than|less|fewer"
         "|killed|missing|injured|arrested|per head|per capita|in all"
         "|in number|in total|altogether|in favor|in favour|against|abstentions|strong|in 10"
     ),
@@ -405,6 +409,14 @@ STATEMENTS = Statements(
     definite=words("the these those other"),
     having=words("hold holds held has had have won gained got polled obtained secured lost"),
     strong=words("strong"),
+    sharing=words("in on at from of under upon for with by to near below above behind"),
+    being=words("is are was were being"),
+    amounts=words(
+        "number numbers total totals average averages amount strength population casualties losses "
+        "sum rate rates excess deficiency increase decrease maximum minimum majority attendance "
+        "admissions births deaths marriages arrivals departures enrolment enrollment circulation "
+        "figure figures output yield proportion membership crew complement garrison"
+    ),
 )
 
 LABELS = Labels(
@@ -586,6 +598,7 @@ ENGLISH = Language(
     ),
     old_money=OldMoney(
         pound="pound",
+        letter="l",
         signs={"s": (Unit("shilling", "money"), 20), "d": (Unit("penny", "money"), 12)},
         slash=Unit("shilling", "money"),
         not_after=words("the early mid late middle his her their in - –"),
