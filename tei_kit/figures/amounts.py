@@ -10,7 +10,7 @@ from tei_kit.figures.nouns import noun_phrase_end
 from tei_kit.figures.number import Number, joined, part_after
 from tei_kit.figures.numbers import read_number
 from tei_kit.figures.old_money import read_after_pounds
-from tei_kit.figures.refusals import is_year
+from tei_kit.figures.refusals import is_no_figure, is_year
 from tei_kit.figures.tokens import Tokens
 
 _HUNDREDTHS_DIGITS = 2
@@ -22,7 +22,8 @@ class Amount:
 
     `first` and `end` are tokens (`end` exclusive); `high` is None for a single number; `limit`
     is said inside ("50 or more men", "from about 5 to 8"); `hyphenated` means
-    "10-year", `opened` that "from" or "between" is part of it.
+    "10-year", `opened` that "from" or "between" is part of it; `noun` is where the counted noun of
+    "from 11 members to five" stands.
     """
 
     first: int
@@ -34,6 +35,7 @@ class Amount:
     limit: Limit | None = None
     hyphenated: bool = False
     opened: bool = False
+    noun: tuple[int, int] | None = None
 
 
 def read_amount(tokens: Tokens, number: Number, language: Language, floor: int) -> Amount:
@@ -233,8 +235,9 @@ def _range(
     suspended = tokens.low(end) == "-" and tokens.glued(end) and not tokens.glued(end + 1)
     if suspended and low.unit is None:
         end += 1
-    if links and low.unit is None:
-        end = _common_noun(tokens, low, language)
+    noun = _common_noun(tokens, low, language) if links and low.unit is None else None
+    if noun is not None:
+        end = noun[1]
     linked = language.range_words.after(tokens, end)
     if linked is not None:
         end = linked[0]
@@ -252,7 +255,8 @@ def _range(
     high = _measured(tokens, second, language, end)
     if suspended and not high.hyphenated:
         return None
-    return _combined(tokens, low, high, language, opener if links else None)
+    both = _combined(tokens, low, high, language, opener if links else None)
+    return both if both is None or noun is None else replace(both, noun=noun)
 
 
 def _elided(low: Amount, high: Amount, *, opened: bool) -> Decimal:
@@ -283,18 +287,20 @@ def _follows_year_word(tokens: Tokens, first: int, language: Language) -> bool:
     return tokens.low(first - 1) in language.labels.year_contexts
 
 
-def _common_noun(tokens: Tokens, low: Amount, language: Language) -> int:
-    """Skip the counted noun of "from 25 schools to 30 schools"."""
+def _common_noun(tokens: Tokens, low: Amount, language: Language) -> tuple[int, int] | None:
+    """Return where the counted noun of "from 25 schools to 30 schools" stands."""
     end = noun_phrase_end(tokens, low.end, language.nouns, singular=False)
     if end is None or end - low.end > 2:  # noqa: PLR2004
-        return low.end
+        return None
     second = read_number(tokens, end + 1, language)
     if second is None:
-        return low.end
+        return None
     again = noun_phrase_end(tokens, second.end, language.nouns, singular=False)
-    if again is None or tokens.phrase(second.end, again) == tokens.phrase(low.end, end):
-        return end
-    return low.end
+    if again is None:
+        return None if is_no_figure(tokens, second, language) else (low.end, end)
+    if tokens.phrase(second.end, again) == tokens.phrase(low.end, end):
+        return low.end, end
+    return None
 
 
 def _over_prefix(tokens: Tokens, index: int, language: Language) -> int:

@@ -196,6 +196,16 @@ def _counted(place: Place, amount: Amount) -> Reading | None:
     return Reading(first, end, value, certainty, f"number with the counted noun {commodity!r}")
 
 
+def _counted_before(place: Place, amount: Amount) -> Reading | None:
+    """Read a range whose noun stands behind its first number ("from 11 members to five")."""
+    if amount.noun is None or amount.unit is not None:
+        return None
+    commodity = place.tokens.phrase(*amount.noun)
+    first, limits = limits_before(place, amount.first)
+    value = quantity("count", amount, limits, unit="count", commodity=commodity)
+    return Reading(first, amount.end, value, "medium", f"range with the counted noun {commodity!r}")
+
+
 def _share(place: Place, amount: Amount) -> Reading | None:
     """Read "two-thirds of the members", "half of them"."""
     number, tokens = amount.number, place.tokens
@@ -325,6 +335,7 @@ _READERS: tuple[Callable[[Place, Amount], Reading | None], ...] = (
     _told_in_unit,
     read_apposition,
     _counted,
+    _counted_before,
     read_listed,
     _sharing,
     _share,

@@ -16,7 +16,7 @@ _OPENING = frozenset("[(")
 _LABEL_LINKS = frozenset({",", ";", "-", "–", "—", "to", "or", "&"})
 _LAST_DAY = 31
 _WORDS_OF_ONE_LETTER = frozenset("AIOÀАВИКОСУЯ")
-_YEAR_DIGITS = 4
+_YEAR_DIGITS = _CLOCK_DIGITS = 4
 _LONGEST_NAME = 5
 _MOST_BOOKS = 4
 _FIRST_YEAR, _LAST_YEAR = 1000, 2099
@@ -231,7 +231,6 @@ def _clock_or_extent(tokens: Tokens, number: Number, language: Language) -> bool
     if found is not None and (unit is None or unit[0] <= found[0]):  # "8 p. 100" is no page count
         end = found[0]
         return not (tokens.glued(end) and tokens.low(end)[:1].isalnum())
-    written = tokens.word(number.first)
     minutes = number.end + 1 + (tokens.low(number.end + 1) == ".")
     if tokens.low(number.end) in language.labels.hour_signs and tokens.low(minutes).isdecimal():
         return True
@@ -242,11 +241,22 @@ def _clock_or_extent(tokens: Tokens, number: Number, language: Language) -> bool
         return True
     if tokens.low(number.first - 1) in _ARC_SIGNS and tokens.low(number.first - 2).isdecimal():
         return True
-    return (
-        tokens.low(number.end) in language.labels.hours
-        and len(written) == _YEAR_DIGITS
-        and written.isdecimal()
-    )
+    return _hours_of_a_day(tokens, number, language)
+
+
+def _hours_of_a_day(tokens: Tokens, number: Number, language: Language) -> bool:
+    """Tell whether a number is the time of "at 1530 hours" and of "from 1300 to 1530 hours"."""
+    place = number.first
+    second = place + 2
+    if _is_clock_time(tokens, second) and language.range_words.after(tokens, place + 1):
+        place = second
+    timed = _is_clock_time(tokens, number.first) and tokens.low(place + 1) in language.labels.hours
+    return timed and tokens.low(place + 2) not in language.numbers.of
+
+
+def _is_clock_time(tokens: Tokens, index: int) -> bool:
+    written = tokens.word(index)
+    return len(written) == _CLOCK_DIGITS and written.isdecimal()
 
 
 def _follows_letter(tokens: Tokens, number: Number) -> bool:
