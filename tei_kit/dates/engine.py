@@ -23,7 +23,7 @@ from tei_kit.dates.parts import Period
 from tei_kit.dates.reading import reading_of
 from tei_kit.dates.resolution import resolve
 from tei_kit.dates.surroundings import Lean, Memory, Surroundings
-from tei_kit.dates.tokens import word_after
+from tei_kit.dates.tokens import word_after, word_before
 from tei_kit.dates.trace import Trace
 from tei_kit.model import HistoricalDate, Span
 
@@ -83,7 +83,7 @@ def _resolved(
     anchor = parse_w3c(context.anchor) if context.anchor else None
     day_first, reason = _order(found, context)
     memory = Memory()
-    behind = _years_behind(found, sentences)
+    behind = _years_behind(text, found, sentences, anchored=anchor is not None)
     mentions: list[DateMention] = []
     sentence_year: tuple[int, int] | None = None
     memory_sentence = 0
@@ -189,15 +189,24 @@ def _vote(expression: Expression) -> bool | None:
             return None
 
 
-def _years_behind(found: Sequence[Candidate], sentences: Sequence[int]) -> list[int | None]:
-    """Return for each candidate the next year that its sentence states behind it."""
+def _years_behind(
+    text: str, found: Sequence[Candidate], sentences: Sequence[int], *, anchored: bool
+) -> list[int | None]:
+    """Return for each candidate the next year that its sentence states behind it.
+
+    The year that dates a paper ("a note dated June 4, 1949") says nothing of what comes before
+    it where the document's own date is known.
+    """
     years: list[int | None] = [None] * len(found)
     current: tuple[int, int] | None = None
     for index in range(len(found) - 1, -1, -1):
         if current is not None and current[0] == sentences[index]:
             years[index] = current[1]
         year = stated_year(found[index].expression)
-        if year is not None:
+        dates_paper = (
+            word_before(text, found[index].span.start) in found[index].table.company.dating
+        )
+        if year is not None and not (anchored and dates_paper):
             current = (sentences[index], year)
     return years
 

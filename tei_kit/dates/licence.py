@@ -53,7 +53,7 @@ def licensed(expression: Expression, around: Neighborhood) -> bool:
             return _without_month(expression, around)
         case CalendarDate():
             return _with_month(expression, around)
-        case Bound() | Range() | Doubtful():
+        case Bound() | Range() | Doubtful() | Part(kind="quarter", whole=CalendarDate()):
             return _composed(expression, around)
         case Decade() | WeekdayReference() | WeekFrom() | Century() | MovableFeast():
             return _by_name(expression, around)
@@ -65,8 +65,11 @@ def licensed(expression: Expression, around: Neighborhood) -> bool:
             return not (paper or (around.is_numbered if figures else around.has_number_sign))
 
 
-def _composed(told: Bound | Range | Doubtful, around: Neighborhood) -> bool:
+def _composed(told: Bound | Range | Doubtful | Part, around: Neighborhood) -> bool:
     match told:
+        case Part(whole=whole):
+            untold = whole == CalendarDate()
+            return _quarter_of_untold_year(around) if untold else not around.is_numbered
         case Bound(limit=limit):
             return _limit(told, limit, around)
         case Range(first=CalendarDate(year=int(), month=None)):
@@ -114,6 +117,13 @@ def _is_in_figures(around: Neighborhood) -> bool:
     return first.digits > 0 and third.digits > 0
 
 
+def _quarter_of_untold_year(around: Neighborhood) -> bool:
+    """Keep "in the first quarter" apart from "the first quarter of the town"."""
+    table = around.table
+    placed = table.company.determiners | table.company.before_month | table.means("and").keys()
+    return around.word_before in placed and around.word_after not in table.means("of")
+
+
 def _shift(told: Shift, around: Neighborhood) -> bool:
     """Keep times apart from places ("in that quarter") and from mere durations ("in two weeks")."""
     first, last = around.tokens[0], around.tokens[-1]
@@ -132,11 +142,18 @@ def _is_part_of_longer_words(told: Shift, around: Neighborhood) -> bool:
     """Tell whether words before or behind take the meaning away: "half a century ago"."""
     company, first = around.table.company, around.tokens[0]
     of_something = around.word_after in around.table.means("of")
+    vague = around.word_after in around.table.means("or") and _is_vague_behind(around)
     this_of = first.has("this") and around.tokens[-1].has("unit") and of_something
     halved = told.unit == "year" and around.word_before in company.halving
     indefinite = told.base == "mentioned" and around.word_before in company.indefinite
     place = told.unit == "quarter" and (first.has("that") or of_something)
-    return this_of or halved or indefinite or place
+    return this_of or halved or indefinite or place or vague
+
+
+def _is_vague_behind(around: Neighborhood) -> bool:
+    """Tell whether "so" or "two" stands behind the conjunction: "the next day or so"."""
+    words = around.after(_WEEKDAY_BEFORE).split()
+    return words[1:2] != [] and words[1].strip(".,;:") in around.table.company.vague
 
 
 def _is_soon(told: Shift, around: Neighborhood) -> bool:
@@ -162,6 +179,7 @@ def _by_name(
         case WeekdayReference(direction=0):
             part_of_day = around.word_after in around.table.means("part_of_day")
             placed = part_of_day or around.word_before in company.before_weekday
+            placed = placed or around.adjacent_word.endswith(company.weekday_verb_endings)
             placed = placed or _follows_weekday(around)
             return placed and not around.begins_name
         case _:
@@ -280,7 +298,7 @@ def _month(told: CalendarDate, around: Neighborhood) -> bool:
     if ambiguous and around.is_possessive:
         return False
     word = around.word_before
-    if word in company.articles and around.word_after in company.month_events:
+    if word in company.determiners and around.word_after in company.month_events:
         return True
     spaced = around.before(1) in (" ", "\n", "\u00a0", "") and not around.follows_stop
     if word in company.before_month and spaced:

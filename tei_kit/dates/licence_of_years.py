@@ -79,10 +79,10 @@ def _unplaced_year(year: int, around: Neighborhood) -> bool:
     company, word, after = around.table.company, around.adjacent_word, around.word_after
     if word in company.before_closed_year:
         return around.is_closed and year % _ROUND != 0
-    if word in company.determiners or around.has_owner:
-        return _owned_year(year, around)
     if word and after in company.yearly and year % _ROUND != 0:
         return True
+    if word in company.determiners or around.has_owner:
+        return _owned_year(year, around)
     if around.table.bare_years and _stands_bare(year, around):
         return True
     return _year_by_marks(around, word)
@@ -133,6 +133,8 @@ def _year_by_marks(around: Neighborhood, word: str) -> bool:
         return not before[:1].isdigit()
     if around.after(1) in (")", "]"):
         return word != ""
+    if before.endswith("—") and around.after(1) in ("", "\n"):
+        return True
     if before.endswith((": ", "; ")) and _BESIDE_AMOUNT.match(around.after(16)):
         return not before[:1].isdigit() or before.endswith("; ")
     opens = around.follows_stop or not before.strip()

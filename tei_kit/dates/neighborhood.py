@@ -12,9 +12,12 @@ from tei_kit.dates.lexicon import lexicon
 from tei_kit.dates.tokens import Token, word_after, word_before
 
 _BEFORE_FIGURE = re.compile(r"[\w#№$€£¥%‰@=+*\\§°&]\Z|\w[-‐‑–/.,:'’]\Z|(?<![\s(\[])[-/]\Z")
-_AFTER_FIGURE = re.compile(r"[\w%‰°$€£]|[/.,:]\d|/\w|[-‐‑–]\d|[-‐‑][A-Z]|['’]\d")
+_CLOCK = r",\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?\s?m\b"
+_AFTER_FIGURE = re.compile(
+    rf"(?!{_CLOCK})(?:[\w%‰°$€£]|[/.,:]\d|/\w|[-‐‑–]\d|[-‐‑][A-Z]|[-‐‑–][a-z]\b|['’]\d)"
+)
 _NUMBER_SIGN = re.compile(r"(?:[#№$€£¥§]|\b[NnPp]{1,2}[.:°º])\s{0,2}$")
-_CLOSERS = re.compile(r"\s{0,2}(?:[)\];.]|,(?!\d)|$)")
+_CLOSERS = re.compile(r"\s{0,2}(?:[)\];.]|,(?!\d)|\(\d\)|\[\d|$)")
 _LINE_START = re.compile(r"(?:^|\n)[ \t*#>]*$")
 _ACRONYM = re.compile(r"(?:^|[^\w-])([A-Z]{2,5}) $")
 _SESSION = re.compile(r"\s?\([IVXLC]+\)")
@@ -23,6 +26,7 @@ _STOPS = tuple(".,;:!?)]")
 _SHORTEST_PLURAL = 4
 _SINGULAR_ENDINGS = ("ss", "us", "is")
 _LOOK_BACK = 90
+_LONGEST_CLOCK = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +124,7 @@ class Neighborhood:
         if first.isalpha() and self.before(1).isalnum():
             return False
         if last.isdigit():
-            return _AFTER_FIGURE.match(self.after(3)) is None
+            return _AFTER_FIGURE.match(self.after(_LONGEST_CLOCK)) is None
         return not (last.isalpha() and self.after(1).isalnum())
 
     @property

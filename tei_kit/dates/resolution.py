@@ -172,6 +172,9 @@ def _part(told: Part, around: Surroundings, trace: Trace) -> Period:
         year = year_of(replace(whole, month=told.number * 3), around, trace)
         trace.because("a season of the meteorological year")
         return part_of("season", told.number, point(Partial(year))) if year else UNKNOWN
+    if told.kind == "quarter" and whole == CalendarDate():
+        year = year_of(CalendarDate(month=told.number * 3), around, trace)
+        return part_of("quarter", told.number, point(Partial(year))) if year else UNKNOWN
     return part_of(told.kind, told.number, resolve(whole, around, trace))
 
 

@@ -101,7 +101,8 @@ def hedged(run: Run, index: int) -> Pieces | None:
     if found is None or len(found.pieces) != 1:
         return None
     told = found.pieces[0].expression
-    if isinstance(told, WeekdayReference) or run.has(start, "day_word"):
+    untold = isinstance(told, Part) and told.whole == CalendarDate()
+    if untold or isinstance(told, WeekdayReference) or run.has(start, "day_word"):
         return None
     expression = Doubtful(found.pieces[0].expression, words, plain)
     return Pieces((Piece(index, found.end, expression),), found.end)

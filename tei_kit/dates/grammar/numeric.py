@@ -41,6 +41,9 @@ def day_and_month(run: Run, index: int) -> Read[Expression]:
 
 def numeric_range(run: Run, index: int) -> Read[Expression]:
     """Read "1.-15.5.53", "1-15.V.53" and "1.5.-15.6.53": the first day lacks what both share."""
+    shared = _range_of_month(run, index)
+    if shared is not None:
+        return shared
     first = run.at(index)
     end = index + 1 + run.is_mark(index + 1, ".")
     month = run.at(end) if end == index + 2 else None
@@ -57,6 +60,22 @@ def numeric_range(run: Run, index: int) -> Read[Expression]:
     if month is None and not 1 <= first.number < last[0].day:
         return None
     return Range(start, last[0]), last[1]
+
+
+def _range_of_month(run: Run, index: int) -> Read[Expression]:
+    """Read "8/3-27/67": two days of one month, as only those who put the month first write."""
+    month, first, last = (run.at(place) for place in (index, index + 2, index + 4))
+    slashes = run.is_mark(index + 1, "/") and run.is_mark(index + 5, "/")
+    if not (slashes and run.is_mark(index + 3, DASHES) and run.at(index + 3).glued):
+        return None
+    year = _year(run, index + 6)
+    fits = month.is_small and first.is_small and last.is_small
+    if year is None or not fits or not 1 <= month.number <= _MONTHS:
+        return None
+    if not 1 <= first.number < last.number <= _LONGEST_MONTH:
+        return None
+    start, end = (CalendarDate(year, month.number, day.number) for day in (first, last))
+    return Range(start, end), index + 7
 
 
 def _parts(run: Run, index: int) -> tuple[str, int, int] | None:

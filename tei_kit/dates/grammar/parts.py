@@ -29,6 +29,8 @@ _KINDS: dict[int, PartKind] = {
     _HALF: "half", _QUARTER: "quarter", _THIRD: "third", _WEEK: "week", _DECADE: "ten_days",
     _DAY: "day",
 }  # fmt: skip
+_QUARTER_UNIT = 4
+"""The unit that only a quarter of a year is."""
 _EARLY, _LATE = 1, 3
 _LAST = -1
 _MOST_MONTHS, _QUARTER_MONTHS, _TEN, _TWENTY, _MOST_WEEKDAYS = 12, 3, 10, 20, 5
@@ -83,7 +85,8 @@ def several_positions(run: Run, index: int) -> Pieces | None:
 
 def _ordinal(run: Run, index: int) -> Read[int]:
     token = run.at(index)
-    if token.has("last"):
+    closing = token.get("position_noun") == _LATE and run.has(index + 1, "part_unit")
+    if token.has("last") or closing:
         return _LAST, index + 1
     if token.digits and run.at(index + 1).glued and run.has(index + 1, "suffix"):
         return token.number, index + 2
@@ -177,15 +180,7 @@ def _unit_part(run: Run, number: int, start: int) -> Read[Expression]:
         return None
     end = start + 1
     if unit in _VAGUE:
-        whole = _of(run, end)
-        if whole is None and not run.table.month_first:
-            whole = period(run, end)
-        if whole is not None and unit == _DAYS and number in (_TEN, _TWENTY):
-            return Part("ten_days", number // _TEN + 1, whole[0]), whole[1]
-        if number not in (1, _LAST):
-            return None
-        place = _EARLY if number == 1 else _LATE
-        return (Part("position", place, whole[0]), whole[1]) if whole else None
+        return _vague_part(run, number, unit, end)
     if unit not in _KINDS or not (number == _LAST or 1 <= number <= _COUNTS.get(unit, 1)):
         return None
     whole = _of(run, end)
@@ -195,7 +190,22 @@ def _unit_part(run: Run, number: int, start: int) -> Read[Expression]:
         whole = _of(run, end + 1)
     if whole is None and not run.table.month_first:
         whole = period(run, end)
+    if whole is None and number != _LAST and run.at(start).get("unit") == _QUARTER_UNIT:
+        return Part("quarter", number, CalendarDate()), start + 1
     return (Part(_KINDS[unit], number, whole[0]), whole[1]) if whole else None
+
+
+def _vague_part(run: Run, number: int, unit: int, end: int) -> Read[Expression]:
+    """Read "days of May" behind "first"."""
+    whole = _of(run, end)
+    if whole is None and not run.table.month_first:
+        whole = period(run, end)
+    if whole is not None and unit == _DAYS and number in (_TEN, _TWENTY):
+        return Part("ten_days", number // _TEN + 1, whole[0]), whole[1]
+    if number not in (1, _LAST):
+        return None
+    place = _EARLY if number == 1 else _LATE
+    return (Part("position", place, whole[0]), whole[1]) if whole else None
 
 
 def _of(run: Run, index: int) -> Read[Expression]:
@@ -210,5 +220,7 @@ def _of(run: Run, index: int) -> Read[Expression]:
     figure = figure_year(run, index)
     if figure is not None:
         return CalendarDate(figure[0]), figure[1]
+    if run.has(index, "month"):
+        return period(run, index)  # "first half November", as telegrams have it
     told = told_year(run, index) if run.has_any(index, DEICTIC) else None
     return (CalendarDate(told[0]), told[1]) if told else None

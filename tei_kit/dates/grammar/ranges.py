@@ -47,6 +47,7 @@ def dated(run: Run, index: int, *, joined: bool = False) -> Pieces | None:
 def _range(run: Run, index: int, first: Pieces) -> Pieces:
     """Read "- 3 August 1952" behind "8 July": the ends must be told in the same way."""
     start = first.end
+    start += run.is_mark(start, ",") and run.has(start + 1, "to") and _tells_year(first)
     slash = run.is_mark(start, "/")
     if not (slash or run.is_mark(start, DASHES) or run.has(start, "to")):
         return first
@@ -56,12 +57,26 @@ def _range(run: Run, index: int, first: Pieces) -> Pieces:
     if last is None or len(last.pieces) != 1:
         return first
     one, other = first.pieces[0].expression, last.pieces[0].expression
-    if _precision(one) is None or _precision(one) != _precision(other):
+    if _precision(one) is None or not _matches(one, other):
         return first
     if slash and _precision(one) != "month":
         doubled = _in_both_calendars(one, other)
         return Pieces((Piece(index, last.end, doubled),), last.end) if doubled else first
     return Pieces((Piece(index, last.end, Range(one, other)),), last.end)
+
+
+def _matches(one: Expression, other: Expression) -> bool:
+    """Tell whether two ends are told alike, or the last also tells its month ("1963–June 1965")."""
+    told = _precision(one), _precision(other)
+    if isinstance(other, CalendarDate) and told == ("year", "month"):
+        return isinstance(other.year, int)
+    return told[0] == told[1]
+
+
+def _tells_year(found: Pieces) -> bool:
+    """Tell whether a day with its year is read, so that a comma closes the year."""
+    told = found.pieces[0].expression
+    return isinstance(told, CalendarDate) and isinstance(told.year, int) and told.month is not None
 
 
 def _in_both_calendars(one: Expression, other: Expression) -> CalendarDate | None:

@@ -99,6 +99,8 @@ LANGUAGE = Language(
             "opening": 1,
             "outset": 1,
             "closing": 3,
+            "concluding": 3,
+            "final": 3,
             "middle": 2,
             "midst": 2,
             "end": 3,

@@ -19,7 +19,9 @@ COMPANY = Company(
         "agreement agreements treaty treaties convention conventions constitution constitutions "
         "law act plan plans program programs programme census estimate estimates figure figures "
         "level levels edition revolution war rebellion uprising declaration protocol tariff "
-        "production output quota quotas deficit conference session appropriation appropriations"
+        "production output quota quotas deficit conference session appropriation appropriations "
+        "authorization authorizations bill ceiling ceilings target targets goal goals allocation "
+        "allocations funds surplus talks summit crisis exports imports deliveries shipments"
     ),
     years=words("years session year seasons"),
     before_quarter=words("during for of throughout"),
@@ -32,7 +34,16 @@ COMPANY = Company(
     number_endings=("tel", "gram", "tels", "grams"),
     month_events=words(
         "meeting meetings session sessions conference election elections plenum talks congress "
-        "crop harvest issue number budget report payment agreement note letter decision decree"
+        "crop harvest issue number budget report payment agreement note letter decision decree "
+        "surplus deficit figure figures data results quota quotas shipment shipments allocation "
+        "allocations program programme proposal proposals draft text paper memorandum telegram "
+        "message cable conversation conversations discussion discussions visit trip crisis coup "
+        "uprising revolt offensive attack attacks war summit round referendum plebiscite vote "
+        "list edition deadline price prices total average rate level output production delivery "
+        "deliveries consumption receipts exports imports balance index increase decrease rise "
+        "drop loss losses events demonstrations riots strike strikes truce armistice assembly "
+        "review estimate survey statement speech declaration resolution treaty loan accord "
+        "accords invasion massacre revolution days period peak low high"
     ),
     open_words=words("ending through thru by until till to"),
     numbers=words(
@@ -97,7 +108,14 @@ COMPANY = Company(
         "in since during until till of from before after by through throughout to between and "
         "early late mid last next this for on every each beyond"
     ),
-    before_weekday=words("on of by until till since before after noon midnight late early"),
+    before_weekday=words(
+        "on of by until till since before after noon midnight late early m am pm hours gmt "
+        "meeting session conference meet meets met arrive arrives arriving leave leaves leaving "
+        "left return returning came told saw held due begin begins began open opens departing"
+    ),
+    weekday_verb_endings=("ed",),
+    vague=words("so two"),
+    dating=words("dated"),
     before_short_year=words("in of since by summer winter spring autumn fall"),
     agents=words("by for to and on"),
 )

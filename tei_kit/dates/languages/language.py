@@ -137,8 +137,10 @@ class Company:
     ("half a century ago"), `indefinite` ("any previous year") and `first_times` ("the first time
     in two weeks") no distance tells a date, behind `amounts` a figure is no bare year; a year
     in words needs one of `before_worded_year`, and before `thoroughfares` a day is a
-    name ("12 May Street"). In a text of another language, `before_own_day` show
-    whose date follows, and `also_english` don't.
+    name ("12 May Street"). Before "or" and one of the `vague` ("the next day or two") no
+    distance is meant exactly; behind `dating` stands the date of a paper, and words with
+    `weekday_verb_endings` have a weekday behind them ("arrived Monday"). In a text of another
+    language, `before_own_day` show whose date follows, and `also_english` don't.
     """
 
     before_year: frozenset[str] = frozenset()
@@ -175,6 +177,9 @@ class Company:
     amounts: frozenset[str] = frozenset()
     before_worded_year: frozenset[str] = frozenset()
     thoroughfares: frozenset[str] = frozenset()
+    vague: frozenset[str] = frozenset()
+    dating: frozenset[str] = frozenset()
+    weekday_verb_endings: tuple[str, ...] = ()
     number_endings: tuple[str, ...] = ()
 
 
