@@ -24,6 +24,8 @@ from tei_kit.dates.sentences import sentence_ends
 from tei_kit.dates.tokens import Run, Token, runs
 from tei_kit.model import Span
 
+_PAPER = 40  # characters
+
 
 class Candidate(NamedTuple):
     """An expression at its place in the text, before it is resolved.
@@ -191,6 +193,19 @@ def sentence_numbers(text: str, found: Sequence[Candidate], fresh: set[int]) -> 
             number += 1
         numbers.append(number)
     return numbers
+
+
+def names_paper(text: str, candidate: Candidate) -> bool:
+    """Tell whether a year is that of a law or a treaty, and says nothing of its sentence.
+
+    "Under the law of 1921 he left on 1 May" does not say that he left in 1921.
+    """
+    told, start = candidate.expression, candidate.span.start
+    if not isinstance(told, CalendarDate) or told.month is not None:
+        return False
+    *_, noun, link = ("", "", *text[max(0, start - _PAPER) : start].split())
+    table = candidate.table
+    return link in table.means("of") and noun.lower() in table.company.papers
 
 
 def stated_year(expression: Expression) -> int | None:

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from tei_kit.dates.expressions import Base, MonthReference, Shift, Unit
 from tei_kit.dates.gregorian import Partial, add_months, of_day
 from tei_kit.dates.parts import UNKNOWN, Period, part_of, point
-from tei_kit.dates.surroundings import Surroundings
+from tei_kit.dates.surroundings import Lean, Surroundings
 from tei_kit.dates.trace import Trace
 
 _WEEK = 7
@@ -34,16 +34,17 @@ def month_at_distance(told: MonthReference, around: Surroundings, trace: Trace) 
 
 
 def lone_day(day: int, weekday: int | None, around: Surroundings, trace: Trace) -> Period:
-    """Return "the 12th": of the month mentioned last, else the last such day before the anchor.
+    """Return "the 12th": of the month mentioned last, else the day that the anchor looks to.
 
-    A weekday decides, where one of the months around has the day on it.
+    That is the last such day, or the next one where the words look ahead. A weekday decides, where
+    one of the months around has the day on it.
     """
     trace.doubt("low")
-    start = start_of("mentioned" if around.memory.day_is_near else "anchor", around, trace)
+    near = around.memory.day_is_near and not _leans_away(day, around)
+    start = start_of("mentioned" if near else "anchor", around, trace)
     if start is None or start.year is None or start.month is None:
         return UNKNOWN
-    before = not around.memory.day_is_near and day > (start.day or day)
-    first = -1 if before else 0
+    first = 0 if near else _months_to(day, start.day or day, around.lean)
     for away in (first, *_MONTHS_AROUND) if weekday is not None else (first,):
         when = Partial(*add_months(start.year, start.month, away), day)
         exact = when.day_or_none()
@@ -52,6 +53,30 @@ def lone_day(day: int, weekday: int | None, around: Surroundings, trace: Trace) 
     trace.because("no month near has that day on that weekday")
     when = Partial(*add_months(start.year, start.month, first), day)
     return point(when) if when.exists and weekday is not None else UNKNOWN
+
+
+def _leans_away(day: int, around: Surroundings) -> bool:
+    """Tell whether a day of the month mentioned last lies where its words don't look.
+
+    "Yesterday he wrote that he had left on the 29th" means no day to come.
+    """
+    anchor, mentioned = around.anchor, around.memory.date
+    if anchor is None or mentioned is None or anchor.day is None or around.lean == "open":
+        return False
+    passed = _comparable(mentioned) <= _comparable(anchor)
+    ahead = _comparable(mentioned._replace(day=day)) > _comparable(anchor)
+    return passed and ahead == (around.lean == "past")
+
+
+def _comparable(date: Partial) -> tuple[int, int, int]:
+    return date.year or 0, date.month or 0, date.day or 0
+
+
+def _months_to(day: int, today: int, lean: Lean) -> int:
+    """Return how many months away the day is that words look back or ahead to."""
+    if lean == "past":
+        return -1 if day > today else 0
+    return 1 if lean == "future" and day < today else 0
 
 
 def start_of(base: Base, around: Surroundings, trace: Trace) -> Partial | None:

@@ -5,7 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
-from tei_kit.dates.candidates import Candidate, candidates, sentence_numbers, stated_year
+from tei_kit.dates.candidates import (
+    Candidate,
+    candidates,
+    names_paper,
+    sentence_numbers,
+    stated_year,
+)
 from tei_kit.dates.expressions import (
     Bound,
     CalendarDate,
@@ -16,6 +22,7 @@ from tei_kit.dates.expressions import (
     YearReference,
 )
 from tei_kit.dates.gregorian import Partial, parse_w3c
+from tei_kit.dates.heads import heads, is_lone_day, speaking_below, tells_receipt
 from tei_kit.dates.languages import Language
 from tei_kit.dates.mention import DateContext, DateMention
 from tei_kit.dates.neighborhood import looks_ahead, words_before
@@ -29,6 +36,7 @@ from tei_kit.model import HistoricalDate, Span
 
 NO_CONTEXT = DateContext()
 _LONGEST_JOINT, _LONGEST_LIST = 12, 6
+_FAR = 2  # sentences
 
 
 def find_dates(
@@ -65,8 +73,8 @@ def find_dates(
 
 
 def _latest_year(context: DateContext) -> int | None:
-    year = parse_w3c(context.anchor).year if context.anchor else None
-    return None if year is None else year + 1
+    anchor = _anchor(context)
+    return None if anchor is None or anchor.year is None else anchor.year + 1
 
 
 def resolve_all(text: str, found: Sequence[Candidate], context: DateContext) -> list[DateMention]:
@@ -80,21 +88,26 @@ def _resolved(
     sentences: Sequence[int],
     context: DateContext,
 ) -> list[DateMention]:
-    anchor = parse_w3c(context.anchor) if context.anchor else None
+    speaking, anchor = context, _anchor(context)
     day_first, reason = _order(found, context)
     memory = Memory()
     behind = _years_behind(text, found, sentences, anchored=anchor is not None)
+    heading = heads(text, found)
     mentions: list[DateMention] = []
     sentence_year: tuple[int, int] | None = None
     memory_sentence = 0
     for index, candidate in enumerate(found):
         here = sentences[index]
+        headed = index in heading
+        follows = headed and is_lone_day(candidate.expression)
+        if headed and not follows:
+            speaking, anchor = context, _anchor(context)
         before = sentence_year[1] if sentence_year and sentence_year[0] == here else None
         around = Surroundings(
-            context, anchor, memory, day_first, reason,
+            speaking, anchor, memory, day_first, reason,
             listed_year=_listed_year(text, found, index),
             sentence_year=_plausible(before, anchor, 1) or _plausible(behind[index], anchor, 0),
-            lean=_lean(text, candidate),
+            lean="future" if follows else _lean(text, candidate),
         )  # fmt: skip
         memory.day_is_near = memory.date is not None and here - memory_sentence <= 1
         trace = Trace()
@@ -113,11 +126,18 @@ def _resolved(
         year = stated_year(candidate.expression)
         if year is None and trace.certainty == "high":
             year = _year_of(period)
-        if year is not None:
+        if year is not None and not names_paper(text, candidate):
             sentence_year = (here, year)
         if not _looks_back(candidate.expression) and _remember(memory, period):
-            memory_sentence = here
+            memory_sentence = here - _FAR if headed else here
+        if headed:
+            speaking = speaking_below(context, candidate.span.of(text), period)
+            anchor = _anchor(speaking)
     return mentions
+
+
+def _anchor(context: DateContext) -> Partial | None:
+    return parse_w3c(context.anchor) if context.anchor else None
 
 
 def _needs_neighbor(expression: Expression) -> bool:
@@ -135,6 +155,8 @@ def _plausible(year: int | None, anchor: Partial | None, ahead: int = 1) -> int 
 def _lean(text: str, candidate: Candidate) -> Lean:
     """Tell whether the words before a date in its sentence look back or ahead."""
     company = candidate.table.company
+    if tells_receipt(text, candidate.span.start):
+        return "future"
     words = words_before(text, candidate.span.start)
     verb = word_after(text, candidate.span.end)
     if verb in company.future_verbs or looks_ahead(words, company):
@@ -206,7 +228,8 @@ def _years_behind(
         dates_paper = (
             word_before(text, found[index].span.start) in found[index].table.company.dating
         )
-        if year is not None and not (anchored and dates_paper):
+        of_paper = (anchored and dates_paper) or names_paper(text, found[index])
+        if year is not None and not of_paper:
             current = (sentences[index], year)
     return years
 

@@ -24,6 +24,7 @@ from tei_kit.dates.expressions import (
     WeekFrom,
     YearReference,
 )
+from tei_kit.dates.languages import Sense
 from tei_kit.dates.lexicon import lexicon
 from tei_kit.dates.licence_of_years import (
     begins_with_year,
@@ -38,6 +39,7 @@ _ROUND = 100
 _FIRST_NAMED_CENTURY = 10
 _LAST_DAY = 31
 _WEEKDAY_BEFORE, _PART_OF_DAY_BEHIND = 40, 12
+_JOINING: tuple[Sense, ...] = ("and", "or", "to")
 _DOTTED = 5  # tokens of a date such as 1.2.10
 
 
@@ -77,6 +79,8 @@ def _composed(told: Bound | Range | Doubtful | Part, around: Neighborhood) -> bo
             return not numbered and not around.counts and joins_years(around)
         case Doubtful(date=CalendarDate(year=None, month=None)):
             return _ends_as_day(around)
+        case Doubtful(date=Shift() as shift):
+            return _shift(shift, around)
         case Doubtful(date=CalendarDate(year=int() as year, month=None), plain=plain):
             return plain or is_hedged_year(year, around)
         case _:
@@ -144,7 +148,7 @@ def _is_part_of_longer_words(told: Shift, around: Neighborhood) -> bool:
     of_something = around.word_after in around.table.means("of")
     vague = around.word_after in around.table.means("or") and _is_vague_behind(around)
     this_of = first.has("this") and around.tokens[-1].has("unit") and of_something
-    halved = told.unit == "year" and around.word_before in company.halving
+    halved = told.unit == "year" and around.word_before in company.halving and not first.digits
     indefinite = told.base == "mentioned" and around.word_before in company.indefinite
     place = told.unit == "quarter" and (first.has("that") or of_something)
     return this_of or halved or indefinite or place or vague
@@ -180,10 +184,20 @@ def _by_name(
             part_of_day = around.word_after in around.table.means("part_of_day")
             placed = part_of_day or around.word_before in company.before_weekday
             placed = placed or around.adjacent_word.endswith(company.weekday_verb_endings)
-            placed = placed or _follows_weekday(around)
+            placed = placed or _follows_weekday(around) or _closes_clause(around)
             return placed and not around.begins_name
         case _:
             return not around.has_number_sign
+
+
+def _closes_clause(around: Neighborhood) -> bool:
+    """Tell whether a weekday ends its clause behind a common word ("he sails Tuesday.")."""
+    table, word = around.table, around.adjacent_word
+    if table.large_nouns or not (around.is_closed and word):
+        return False
+    joined = any(word in table.means(sense) for sense in _JOINING)
+    owned = word in table.company.determiners or word in table.company.indefinite
+    return word_before(around.text, around.start).islower() and not (joined or owned)
 
 
 def _follows_weekday(around: Neighborhood) -> bool:

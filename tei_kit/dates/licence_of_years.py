@@ -13,6 +13,7 @@ _YEAR_MARKS: frozenset[Sense] = frozenset(("era", "era_letters", "year_after"))
 _SECOND_YEAR = re.compile(r"(?:,\s[12]\d{3}){0,6},?\s([^\W\d_]{1,5})\s[12]\d{3}\s[^\W\d_]")
 _BESIDE_AMOUNT = re.compile(r", [£$]?\d[\d,.]*(?:\s|$|[;.,])")
 _ROUND, _VERY_ROUND = 100, 500
+_BETWEEN_NOW_AND = 24  # characters
 
 
 def begins_with_year(around: Neighborhood) -> bool:
@@ -81,11 +82,21 @@ def _unplaced_year(year: int, around: Neighborhood) -> bool:
         return around.is_closed and year % _ROUND != 0
     if word and after in company.yearly and year % _ROUND != 0:
         return True
+    if _counts_from_now(around):
+        return True
     if word in company.determiners or around.has_owner:
         return _owned_year(year, around)
     if around.table.bare_years and _stands_bare(year, around):
         return True
     return _year_by_marks(around, word)
+
+
+def _counts_from_now(around: Neighborhood) -> bool:
+    """Tell whether "between now and" stands before a year."""
+    table = around.table
+    between, now, joint, *_ = (*around.before(_BETWEEN_NOW_AND).split()[-3:], "", "", "")
+    told = between.lower() in table.means("between") and now in table.means("present_time")
+    return told and joint in table.means("and")
 
 
 def _stands_bare(year: int, around: Neighborhood) -> bool:
@@ -106,7 +117,8 @@ def _owned_year(year: int, around: Neighborhood) -> bool:
     if _begins_list(around):
         return True
     follows = after not in company.behind_number and after not in company.counted
-    return follows and not around.is_late and year % _VERY_ROUND != 0
+    late = around.is_late and after not in company.yearly
+    return follows and not late and year % _VERY_ROUND != 0
 
 
 def _begins_list(around: Neighborhood) -> bool:

@@ -107,7 +107,7 @@ def test_record_and_body_are_annotated_and_signed_and_nothing_else() -> None:
 
 def test_the_abstract_is_no_context_for_the_body() -> None:
     assert dates(document())["3 March"].value == HistoricalDate(
-        when="1953-03-03", relative=True, evidence="external"
+        when="1953-03-03", relative=True, evidence="internal"
     )
 
 

@@ -27,6 +27,8 @@ _BOUNDS: tuple[tuple[tuple[Sense, ...], BoundKind], ...] = (
     (("not", "earlier"), "not_earlier"),
     (("on", "or", "before"), "not_later"),
     (("on", "or", "after"), "not_earlier"),
+    (("on", "and", "after"), "since"),
+    (("from", "and", "after"), "since"),
     (("not", "before"), "not_earlier"),
     (("not", "after"), "not_later"),
     (("not", "until"), "not_earlier"),

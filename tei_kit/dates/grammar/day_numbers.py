@@ -41,7 +41,16 @@ def _corrected(run: Run, written: Read[int]) -> Read[int]:
     better = _bracketed(run, written[1]) if written else None
     if written is None or better is None:
         return written
-    return better if 0 < abs(better[0] - written[0]) <= _LARGEST_SLIP else written
+    slip = abs(better[0] - written[0])
+    return better if 0 < slip <= _LARGEST_SLIP or (slip and _is_dated(run, better[1])) else written
+
+
+def _is_dated(run: Run, index: int) -> bool:
+    """Tell whether a year or a clock time follows, which no mark of a footnote has behind it."""
+    behind = run.at(index + 1)
+    if not run.is_mark(index, ","):
+        return False
+    return behind.is_year or (behind.digits > 0 and run.has(index + 2, "time"))
 
 
 def _cardinal_day(run: Run, index: int) -> Read[int]:

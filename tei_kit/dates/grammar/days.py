@@ -176,6 +176,7 @@ def _month_first(run: Run, index: int, *, joined: bool) -> Pieces | None:
         return None
     number, start = named
     start += run.has(start, "article")
+    start += _is_parted(run, start)
     start += run.is_mark(start, DASHES) and run.at(start).glued and run.at(start + 1).glued
     items = items_of(run, start, day, joined=joined)
     if not items or (start == named[1] and _is_doubtful_ordinal(run, index, items[0])):
@@ -192,6 +193,12 @@ def _month_first(run: Run, index: int, *, joined: bool) -> Pieces | None:
     if small is not None and year is None:
         return None
     return _pieces(items, index, number, *(year or (None, items[-1].last)), month_last=False)
+
+
+def _is_parted(run: Run, index: int) -> bool:
+    """Tell whether a comma stands between month, day and year ("August, 17, 1870")."""
+    figure = run.at(index + 1).is_small and run.is_mark(index + 2, ",")
+    return run.is_mark(index, ",") and figure and run.at(index + 3).is_year
 
 
 def _is_doubtful_ordinal(run: Run, index: int, item: Item) -> bool:

@@ -30,6 +30,7 @@ _OTHER_WORDS: frozenset[Sense] = frozenset(
     )
 )
 _BEFORE_BARE_DAY: frozenset[Sense] = frozenset(("on", "of"))
+_DAYS_IN_WORDS: frozenset[Sense] = frozenset(("ordinal", "cardinal"))
 _NEVER_FIRST = frozenset(".,;:/)]-–—`")
 """Marks that stand in dates and after them, and open none."""
 _FIRST_WORDS = DAY_WORDS | _TOLD | _PERIOD_WORDS | _OTHER_WORDS | FIRST_OF_BOUNDS
@@ -79,6 +80,8 @@ def _one(index: int, told: Read[Expression]) -> Pieces | None:
 
 def _lone_days(run: Run, index: int) -> Pieces | None:
     """Read "12th" and "2nd and 4th": days of no month."""
+    if run.has_any(index, _DAYS_IN_WORDS):
+        return _worded_day(run, index)
     if not (run.at(index).digits and run.has(index + 1, "suffix")):
         return None
     if days_of_a_month(run, index) or of_figures(run, index):
@@ -89,6 +92,13 @@ def _lone_days(run: Run, index: int) -> Pieces | None:
     if lacks_and(items):
         items = items[:1]
     return Pieces(tuple(pieces_of(items, lambda day: CalendarDate(day=day))), items[-1].last)
+
+
+def _worded_day(run: Run, index: int) -> Pieces | None:
+    """Read "eleventh" behind "the night of the"."""
+    of_day = run.has(index - 2, "of") and run.has(index - 3, "part_of_day")
+    told = day(run, index) if of_day and not days_of_a_month(run, index) else None
+    return Pieces((Piece(index, told[1], CalendarDate(day=told[0])),), told[1]) if told else None
 
 
 def _bare_days(run: Run, index: int) -> Pieces | None:

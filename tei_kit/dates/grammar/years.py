@@ -161,7 +161,8 @@ def year_behind(run: Run, index: int, *, short: bool) -> Read[YearSlot]:
     if short and not comma and token.is_pair and not _counts_or_dates(run, start):
         return ShortYear(token.number), start + 1
     if run.has_any(start, DEICTIC):
-        return told_year(run, start) or (None if comma else _nearest_year(run, start))
+        apart = comma and run.word_after(start) != ""
+        return told_year(run, start) or (None if apart else _nearest_year(run, start))
     return _year_of_our_era(run, start)
 
 

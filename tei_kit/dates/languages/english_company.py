@@ -23,6 +23,10 @@ COMPANY = Company(
         "authorization authorizations bill ceiling ceilings target targets goal goals allocation "
         "allocations funds surplus talks summit crisis exports imports deliveries shipments"
     ),
+    papers=words(
+        "law laws act acts treaty treaties convention conventions agreement agreements tariff "
+        "constitution code statute statutes decree ordinance protocol declaration charter edition"
+    ),
     years=words("years session year seasons"),
     before_quarter=words("during for of throughout"),
     halving=words("half of"),
@@ -91,7 +95,8 @@ COMPANY = Company(
         "volumes units tons families times items parts per percent cents"
     ),
     future_words=words(
-        "will shall would should next plan plans planned scheduled due forthcoming upcoming "
+        "will shall would should Will Shall Would next plan plans planned scheduled due "
+        "forthcoming upcoming "
         "intend intends intended must can may expire expires arrive arrives effective pending "
         "expect expects expected propose proposes hope hopes"
     ),
@@ -106,7 +111,7 @@ COMPANY = Company(
     before_year_or_count=words("as of by to for than about around from between before after"),
     before_month=words(
         "in since during until till of from before after by through throughout to between and "
-        "early late mid last next this for on every each beyond"
+        "early late mid last next this for on every each beyond including"
     ),
     before_weekday=words(
         "on of by until till since before after noon midnight late early m am pm hours gmt "

@@ -131,7 +131,8 @@ class Company:
     `open_words` that the date behind them may lie on either side. Behind `before_closed_year` a
     year must end its clause; `behind_number` stand behind the number of a letter ("your 1412 of
     May 3") and `number_endings` end the words for such letters. `month_events` have a month
-    before them ("the April session"), `yearly` a year ("the large 1952 harvest"). Behind `years`
+    before them ("the April session"), `yearly` a year ("the large 1952 harvest"); `papers` have
+    a year of their own ("the law of 1921"). Behind `years`
     stand two years that are joined as one ("1951-2"), behind `before_quarter` a quarter of a year
     that is told by "this", behind `before_feast` a feast without its year. Behind `halving`
     ("half a century ago"), `indefinite` ("any previous year") and `first_times` ("the first time
@@ -168,6 +169,7 @@ class Company:
     before_own_day: frozenset[str] = frozenset()
     also_english: frozenset[str] = frozenset()
     yearly: frozenset[str] = frozenset()
+    papers: frozenset[str] = frozenset()
     years: frozenset[str] = frozenset()
     before_quarter: frozenset[str] = frozenset()
     before_feast: frozenset[str] = frozenset()
