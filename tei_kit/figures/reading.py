@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from tei_kit.figures.amounts import Amount
 from tei_kit.figures.language import Language, Limit
+from tei_kit.figures.numbers import read_number
 from tei_kit.figures.numerals import rounded
 from tei_kit.figures.tokens import Tokens
 from tei_kit.model.quantity import FigureType, Quantity
@@ -95,6 +96,6 @@ def _inside_abbreviation(tokens: Tokens, index: int) -> bool:
 def limit_after(place: Place, amount: Amount) -> tuple[int, tuple[Limit, ...]]:
     """Return the end (exclusive) of an amount and the hedge after it, and what that says."""
     found = place.language.limits_after.after(place.tokens, amount.end)
-    if found is None:
-        return amount.end, ()
+    if found is None or read_number(place.tokens, found[0], place.language) is not None:
+        return amount.end, ()  # of "6,000 marks, or over one-third of it" it is the next one's
     return found[0], (found[1],)

@@ -42,7 +42,7 @@ def is_labelled(tokens: Tokens, number: Number, language: Language) -> bool:
     """Tell whether a word before a number makes it a label ("p. 157", "Article 5", "telegram 30").
 
     A full word that an article or demonstrative precedes does not ("at the meeting 300
-    delegates"), nor does a full word before marked thousands or persons ("lists 5 women").
+    delegates"), nor does a full word before marked thousands, persons ("lists 5 women") or shares.
     """
     found = language.labels.strong.before(tokens, number.first)
     if found is None and tokens.low(number.first - 1) in language.numbers.of:
@@ -56,6 +56,7 @@ def is_labelled(tokens: Tokens, number: Number, language: Language) -> bool:
         or (
             tokens.word(found[0])[:1].islower() and tokens.low(number.end) in language.nouns.persons
         )
+        or _is_percentage(tokens, number, language)
     ):
         return False
     if found[0] > 0 and tokens.glued(found[0]) and tokens.low(found[0] - 1)[:1].isalnum():
@@ -73,6 +74,11 @@ def _is_determined(tokens: Tokens, index: int, language: Language) -> bool:
     if before in labels.conjunctional:
         return tokens.low(index - 2) in labels.place_prepositions
     return before in labels.determiners
+
+
+def _is_percentage(tokens: Tokens, number: Number, language: Language) -> bool:
+    unit = language.units.after(tokens, number.end)
+    return unit is not None and unit[1].type == "percentage"
 
 
 def continues_label(tokens: Tokens, number: Number, labelled: int, language: Language) -> bool:

@@ -231,6 +231,23 @@ _MONEY = units("money", {
     "euro": "euro|euros|€",
     "lira": "lire|liras",
     "peso": "peso|pesos",
+    "sucre": "sucre|sucres",
+    "bolívar": "bolívar|bolívares|bolivar|bolivars|bolivares",
+    "boliviano": "boliviano|bolivianos",
+    "sol": "soles",
+    "colón": "colón|colones",
+    "córdoba": "córdoba|córdobas|cordoba|cordobas",
+    "quetzal": "quetzal|quetzales|quetzals",
+    "lempira": "lempira|lempiras",
+    "balboa": "balboa|balboas",
+    "gourde": "gourde|gourdes",
+    "guaraní": "guaraní|guaraníes|guarani|guaranies",
+    "milreis": "milreis",
+    "conto": "conto|contos",
+    "cruzeiro": "cruzeiro|cruzeiros",
+    "tical": "tical|ticals",
+    "candareen": "candareen|candareens",
+    "mace": "mace",
     "peseta": "peseta|pesetas",
     "escudo": "escudo|escudos",
     "ducat": "ducat|ducats",
@@ -402,7 +419,8 @@ STATEMENTS = Statements(
         "|in number|in total|altogether|in favor|in favour|against|abstentions|strong|in 10"
     ),
     repeats=words(
-        ", and or to : ( against with than by ; but while only in of was were for whom which these "
+        ", and or to : ( against with than by ; but not while only in of was were for whom which "
+        "these "
         "those them"
     ),
     unhedged_after=words("at"),
@@ -440,6 +458,8 @@ LABELS = Labels(
         "|stage|step|nsc|nie|snie|fy|fiscal year|cy|anno|a.d.|b.c.|par"
         "|verses|fonds.|series|subseries|entry|case|cases no.|dossier|record group|rg|entry no."
         "|military unit|field post|postal code|reichsgesetzblatt|bgbl.|sheet."
+        "|paragraph numbered|paragraphs numbered|article numbered|articles numbered|note numbered"
+        "|letter numbered|despatch numbered|dispatch numbered|instruction numbered|, numbered"
     ),
     weak=phrases(
         "group|camp|zone|sector|district|house|building|unit|plan|project|department|division"
@@ -492,7 +512,8 @@ ENGLISH = Language(
     unit_adjectives=words(
         "full whole consecutive successive calendar more additional further long short working "
         "solid entire complete extra lean gross net running linear other different "
-        "single official"
+        "single official english american german russian french spanish austrian swedish danish "
+        "italian british statute geographical marine"
     ),
     currency_adjectives=phrases(
         "us|u.s.|american|soviet|german|east german|west german|east|west|gold|silver|paper|swiss"
