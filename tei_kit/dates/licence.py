@@ -77,12 +77,20 @@ def _composed(told: Bound | Range | Doubtful | Part, around: Neighborhood) -> bo
         case Range(first=CalendarDate(year=int(), month=None)):
             numbered = around.is_numbered or (around.joins_by_slash and around.follows_acronym)
             return not numbered and not around.counts and joins_years(around)
-        case Doubtful(date=CalendarDate(year=None, month=None)):
+        case Range():
+            return not around.has_number_sign
+        case Doubtful():
+            return _hedged(told, around)
+
+
+def _hedged(told: Doubtful, around: Neighborhood) -> bool:
+    match told.date:
+        case CalendarDate(year=None, month=None):
             return _ends_as_day(around)
-        case Doubtful(date=Shift() as shift):
+        case CalendarDate(year=int() as year, month=None):
+            return told.plain or is_hedged_year(year, around)
+        case Shift() as shift:
             return _shift(shift, around)
-        case Doubtful(date=CalendarDate(year=int() as year, month=None), plain=plain):
-            return plain or is_hedged_year(year, around)
         case _:
             return not around.has_number_sign
 
