@@ -75,7 +75,7 @@ def _measured(tokens: Tokens, number: Number, language: Language, floor: int) ->
     place = after[0] if after is not None else number.end
     found = _unit(tokens, replace(number, end=place), language)
     if found is None:
-        return amount
+        return _with_currency_before(tokens, amount, language, floor)
     end, unit, hyphenated = found
     if unit.name in language.below_zero:
         return _temperature(tokens, replace(amount, end=end, unit=unit), language)
@@ -88,6 +88,16 @@ def _measured(tokens: Tokens, number: Number, language: Language, floor: int) ->
     if part is not None:
         return replace(amount, end=part[1], low=amount.low + number.magnitude * part[0])
     return _with_parts(tokens, amount, unit, language)
+
+
+def _with_currency_before(tokens: Tokens, amount: Amount, language: Language, floor: int) -> Amount:
+    """Read the coin of "francs 3,000", which stands before its number and counts nothing else."""
+    coin = language.currency_names.before(tokens, amount.first, floor)
+    if coin is None or noun_phrase_end(tokens, amount.end, language.nouns, singular=True):
+        return amount
+    adjective = language.currency_adjectives.before(tokens, coin[0], floor)
+    first = coin[0] if adjective is None else adjective[0]
+    return replace(amount, first=first, unit=coin[1])
 
 
 def _with_parts(tokens: Tokens, amount: Amount, unit: Unit, language: Language) -> Amount:

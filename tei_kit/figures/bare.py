@@ -28,7 +28,8 @@ def read_bare(place: Place, amount: Amount) -> Reading | None:
     first, limits = limits_before(place, amount.first)
     stated = language.statements.before.before(tokens, first, place.floor) is not None
     stated = stated or _is_amount(place, first, amount.end)
-    if is_year(tokens, number) and not stated:
+    some = _is_some_of(place, amount.end)
+    if is_year(tokens, number) and not (stated or _is_some_of_many(place, amount)):
         return None
     if is_name_number(tokens, number, language) and not stated:
         return None
@@ -49,11 +50,10 @@ def read_bare(place: Place, amount: Amount) -> Reading | None:
             and tokens.low(amount.first - 1) not in language.statements.definite
             and not is_year(tokens, number)
         )
+        or _is_some_of_many(place, amount)
     )
     opened = amount.opened and amount.high is not None and amount.high > _LAST_MOMENT
-    if not (
-        stated or strong or opened or large or hedged or followed or _is_some_of(place, amount.end)
-    ):
+    if not (stated or strong or opened or large or hedged or followed or some):
         return None
     end, after = (amount.end + 2, ()) if strong else limit_after(place, amount)
     rate = rate_after(tokens, end, language) if tokens.low(end) in language.rates.per else None
@@ -111,6 +111,16 @@ def _repeating(place: Place, reading: Reading) -> Reading:
     value = replace(reading.value, type=told.type, unit=told.unit, commodity=told.commodity)
     what = told.commodity or told.unit
     return replace(reading, value=value, certainty="low", reason=f"{what!r} goes on from before")
+
+
+def _is_some_of_many(place: Place, amount: Amount) -> bool:
+    """Tell whether what looks like a year counts some of those spoken of ("1050 of them")."""
+    tokens, language = place.tokens, place.language
+    return (
+        tokens.low(amount.end) in language.numbers.of
+        and tokens.low(amount.end + 1) in language.statements.many
+        and tokens.low(amount.first - 1) not in language.labels.year_contexts
+    )
 
 
 def _is_some_of(place: Place, end: int) -> bool:

@@ -100,6 +100,7 @@ class Statements:
     `having` are verbs between an owner and his number ("the Liberals hold 13"), `strong` is the
     second half of "12,000-strong", `sharing` say where a part is ("12 ships, 3 in dock"). `being`
     are verbs between a number and one of the `amounts` ("the total losses in the war were 613").
+    `many` are the pronouns that stand for several ("1050 of them").
     """
 
     before: PhraseTable[bool]
@@ -112,6 +113,7 @@ class Statements:
     sharing: frozenset[str] = _NO_WORDS
     being: frozenset[str] = _NO_WORDS
     amounts: frozenset[str] = _NO_WORDS
+    many: frozenset[str] = _NO_WORDS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -215,6 +217,7 @@ class Language:
     units: PhraseTable[Unit]
     unit_signs: PhraseTable[Unit]
     currency_prefixes: PhraseTable[Unit]
+    currency_names: PhraseTable[Unit] = _EMPTY
     weights_like_money: Mapping[str, Unit] = field(default_factory=dict)
     unit_adjectives: frozenset[str] = _NO_WORDS
     currency_adjectives: PhraseTable[bool] = _EMPTY

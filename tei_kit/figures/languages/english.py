@@ -429,6 +429,7 @@ STATEMENTS = Statements(
     strong=words("strong"),
     sharing=words("in on at from of under upon for with by to near below above behind"),
     being=words("is are was were being"),
+    many=words("them whom"),
     amounts=words(
         "number numbers total totals average averages amount strength population casualties losses "
         "sum rate rates excess deficiency increase decrease maximum minimum majority attendance "
@@ -508,6 +509,9 @@ ENGLISH = Language(
     units=PhraseTable({**_DURATIONS, **_MEASURES, **_PERCENTAGES, **_MONEY}),
     unit_signs=UNIT_SIGNS,
     currency_prefixes=CURRENCY_PREFIXES,
+    currency_names=PhraseTable({
+        form: unit for form, unit in _MONEY.items() if form.endswith(("s", " sterling"))
+    }),
     weights_like_money={"pound": Unit("lb", "measure")},
     unit_adjectives=words(
         "full whole consecutive successive calendar more additional further long short working "
@@ -531,7 +535,8 @@ ENGLISH = Language(
         "at_most": "well under|well below|far fewer than|far less than|considerably less than"
         "|slightly less than|a little under|a little less than|less than|fewer than|under|below"
         "|at most|at the most|no more than|up to"
-        "|not more than|not exceeding|a maximum of|maximum of|not over|no greater than|<|≤"
+        "|not more than|not exceeding|not to exceed"
+        "|a maximum of|maximum of|not over|no greater than|<|≤"
         "|at the very most|no longer than|not above",
         "approximate": "about|around|approximately|approx.|approx|ca.|ca|c.|circa|some|nearly"
         "|almost|roughly|close to|an estimated|estimated|perhaps|virtually|practically"
