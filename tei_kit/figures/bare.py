@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from tei_kit.figures.amounts import Amount
+from tei_kit.figures.clauses import is_closing
 from tei_kit.figures.nouns import noun_phrase_end
 from tei_kit.figures.number import joined
 from tei_kit.figures.numbers import read_number
@@ -44,6 +45,7 @@ def read_bare(place: Place, amount: Amount) -> Reading | None:
     )
     followed = (
         _has_share(place, amount)
+        or is_closing(place, first, amount)
         or _has_rate(place, amount)
         or (
             language.statements.after.after(tokens, amount.end) is not None
@@ -81,11 +83,15 @@ def _is_amount(place: Place, first: int, end: int) -> bool:
 
 
 def _has_share(place: Place, amount: Amount) -> bool:
-    """Tell whether a number's share follows in brackets ("612 (61.2 per cent)")."""
+    """Tell whether a number's share follows ("612 (61.2 per cent)", "150, or 35 %")."""
     tokens = place.tokens
-    if tokens.low(amount.end) != "(" or amount.end != amount.number.end:
+    if amount.end != amount.number.end:
         return False
-    share = read_number(tokens, amount.end + 1, place.language)
+    after = amount.end + (tokens.low(amount.end) == ",")
+    bracketed = after == amount.end and tokens.low(after) == "("
+    if not (bracketed or tokens.low(after) in place.language.alternatives):
+        return False
+    share = read_number(tokens, after + 1, place.language)
     unit = None if share is None else place.language.units.after(tokens, share.end)
     return unit is not None and unit[1].type == "percentage"
 

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from decimal import Decimal
 
 from tei_kit.figures.amounts import Amount
+from tei_kit.figures.language import Limit
 from tei_kit.figures.number import Number
 from tei_kit.figures.numbers import read_number
+from tei_kit.figures.numerals import rounded
 from tei_kit.figures.reading import Place, Reading, limits_before, quantity
 from tei_kit.figures.refusals import is_year
 from tei_kit.figures.tokens import Tokens
@@ -16,31 +19,70 @@ _JOINTS = frozenset(",;:")
 _DATE_MARKS = frozenset(",:–—-")
 _LONGEST_OWNER = 6
 _COEFFICIENTS_APART = 100
+_SHARES = ("percentage", "ratio")
+_WHOLE_IN_PERCENT = 100
 
 
 def read_ellipsis(place: Place, amount: Amount) -> Reading | None:
-    """Read a number that a date or an owner sets beside the count, sum or measure before it."""
-    previous = place.previous
+    """Read a number that a date, an owner, a price or a thing sets beside the figure before it."""
+    previous = _taken_up(place, amount)
     if previous is None or not _is_alone(place, amount):
         return None
     first, limits = limits_before(place, amount.first)
-    shared = _is_shared_out(place, first, amount, previous)
-    if amount.number.in_words and not shared:
+    if _is_shared_out(place, first, amount, previous):
+        return carried_on(place, amount, previous, first, limits)
+    if amount.number.in_words:
         return None
-    if not (
-        shared
-        or _is_dated_behind(place, amount.end)
-        or (_is_closed(place, amount.end) and _is_dated_before(place.tokens, first))
-        or (_is_closed(place, amount.end) and _is_owned(place, first, previous))
-    ):
+    if _is_of_another(place, first, amount.end, previous):
+        return _of_another(place, carried_on(place, amount, previous, first, limits))
+    closed = _is_closed(place, amount.end)
+    if _is_dated_behind(place, amount.end) or (closed and _is_set_beside(place, first, previous)):
+        return carried_on(place, amount, previous, first, limits)
+    return None
+
+
+def read_compared(place: Place, amount: Amount) -> Reading | None:
+    """Read a number that a word of comparison sets beside a share ("against 12.5 in 1930")."""
+    previous = _taken_up(place, amount)
+    if previous is None or amount.number.in_words or not _is_alone(place, amount):
         return None
+    first, limits = limits_before(place, amount.first)
+    compared = place.language.statements.comparing.before(place.tokens, first, previous.end)
+    if compared is None or not is_share(previous):
+        return None
+    return carried_on(place, amount, previous, first, limits)
+
+
+def carried_on(
+    place: Place, amount: Amount, previous: Reading, first: int, limits: tuple[Limit, ...]
+) -> Reading:
+    """Return the reading of a number alone that takes up what the figure before it is told in."""
     told = previous.value
-    value = quantity(
-        told.type, _scaled(place, amount, previous), limits, unit=told.unit,
-        commodity=told.commodity,
-    )  # fmt: skip
-    what = told.commodity or told.unit
+    scaled = _scaled(place, amount, previous)
+    value = quantity(told.type, scaled, limits, unit=told.unit, commodity=told.commodity)
+    what = told.commodity or told.unit or told.type
     return Reading(first, amount.end, value, "low", f"{what!r} goes on from before")
+
+
+def is_share(reading: Reading) -> bool:
+    """Tell whether a figure is a percentage or a ratio."""
+    return reading.value.type in _SHARES
+
+
+def _taken_up(place: Place, amount: Amount) -> Reading | None:
+    """Return the figure that a number alone may take up.
+
+    It is the share before where the number is written as one; else the count, sum or measure
+    before; without these a number that was bare itself.
+    """
+    latest, previous = place.latest, place.previous
+    if latest is None or not is_share(latest):
+        return latest if previous is None else previous
+    decimals = amount.number.marked and amount.low != amount.low.to_integral_value()
+    small = amount.low <= _WHOLE_IN_PERCENT
+    if latest.value.type == "ratio":
+        return latest if small and _whole(place, latest) is not None else previous
+    return latest if small and (decimals or previous is None) else previous
 
 
 def _is_alone(place: Place, amount: Amount) -> bool:
@@ -94,14 +136,62 @@ def _is_owned(place: Place, first: int, previous: Reading) -> bool:
     return bool(names) and all(name[:1].isupper() and name.isalpha() for name in names)
 
 
+def _is_set_beside(place: Place, first: int, previous: Reading) -> bool:
+    return (
+        _is_dated_before(place.tokens, first)
+        or _is_owned(place, first, previous)
+        or _is_priced(place, first, previous)
+    )
+
+
+def _is_priced(place: Place, first: int, previous: Reading) -> bool:
+    """Tell "butter at 9.60" after a sum that was told as a rate."""
+    told = previous.value
+    rate = told.type == "money" and told.unit is not None and "/" in told.unit
+    return rate and place.tokens.low(first - 1) in place.language.statements.pricing
+
+
+def _is_of_another(place: Place, first: int, end: int, previous: Reading) -> bool:
+    """Tell "40 tons of coal, 15 of coke and 3 of oil": the same unit, another thing."""
+    tokens, of = place.tokens, place.language.numbers.of
+    joint = tokens.low(first - 1)
+    links = place.language.nouns.conjunctions
+    return (
+        tokens.low(end) in of
+        and tokens.low(previous.end) in of
+        and (joint in _JOINTS or joint in links)
+        and tokens.word(end + 1).isalpha()
+        and tokens.low(end + 1) not in place.language.nouns.stops
+    )
+
+
+def _of_another(place: Place, reading: Reading) -> Reading:
+    if reading.value.type != "measure":
+        return reading
+    thing = place.tokens.low(reading.end + 1)
+    return replace(reading, value=replace(reading.value, commodity=thing))
+
+
 def _scaled(place: Place, amount: Amount, previous: Reading) -> Amount:
     """Give the number the magnitude that the figure before it tells ("41 millions ... 39,2")."""
+    whole = _whole(place, previous)
+    if whole is not None:
+        return replace(amount, low=rounded(amount.low / whole))
     before = _number_of(place, previous)
     if before is None or before.magnitude <= 1 or amount.number.magnitude > 1:
         return amount
     if amount.low >= before.coefficient * _COEFFICIENTS_APART:
         return amount
     return replace(amount, low=amount.low * before.magnitude)
+
+
+def _whole(place: Place, reading: Reading) -> Decimal | None:
+    """Return the 1,000 of "21.4 per 1,000", None for what is no such ratio."""
+    last = reading.end - 1
+    if reading.value.type != "ratio" or place.tokens.low(last - 1) not in place.language.rates.per:
+        return None
+    number = read_number(place.tokens, last, place.language)
+    return None if number is None else number.value
 
 
 def _number_of(place: Place, reading: Reading) -> Number | None:

@@ -26,6 +26,7 @@ from tei_kit.model.span import Span
 _SENTENCE = 30
 _BRACKETS = frozenset("([")
 _ENDS = frozenset(".!?\n")
+_GO_ON = frozenset(",;:)")
 _REPEATED = ("count", "money", "measure")
 
 
@@ -96,12 +97,13 @@ def parse_figure(words: str, language: Language = ENGLISH) -> Quantity | None:
 def _readings(tokens: Tokens, language: Language) -> Iterator[Reading]:
     floor = labelled = 0
     previous: Reading | None = None
+    latest: Reading | None = None
     for index in _candidates(tokens, language):
         if index < floor:
             continue
-        if previous is not None and _sentence_ended(tokens, previous.end, index):
-            previous = None
-        place = Place(tokens, language, floor, previous)
+        latest = _in_sentence(tokens, latest, index)
+        previous = None if latest is None else _near(previous, index)
+        place = Place(tokens, language, floor, previous, latest)
         word = read_fold(tokens, index, language) or _coins(place, index)
         if word is not None:
             yield word
@@ -122,6 +124,7 @@ def _readings(tokens: Tokens, language: Language) -> Iterator[Reading]:
             continue
         yield reading
         floor = reading.end
+        latest = reading
         if reading.value.type in _REPEATED or (previous is None and reading.value.type == "number"):
             previous = reading
 
@@ -183,8 +186,24 @@ def _number(tokens: Tokens, index: int, language: Language) -> Number | None:
     return number
 
 
-def _sentence_ended(tokens: Tokens, start: int, end: int) -> bool:
-    """Tell whether a sentence ends between two tokens; far apart counts as ended."""
-    if end - start > _SENTENCE:
-        return True
-    return any(tokens.lower[index] in _ENDS for index in range(start, end))
+def _in_sentence(tokens: Tokens, latest: Reading | None, index: int) -> Reading | None:
+    """Return the latest figure, None if its sentence ends before a token."""
+    if _near(latest, index) is None or latest is None:
+        return None
+    ended = any(
+        tokens.lower[place] in _ENDS and not _abbreviates(tokens, place)
+        for place in range(latest.end, index)
+    )
+    return None if ended else latest
+
+
+def _near(reading: Reading | None, index: int) -> Reading | None:
+    """Return a figure, None if it stands so far before a token that its sentence must be over."""
+    return None if reading is None or index - reading.end > _SENTENCE else reading
+
+
+def _abbreviates(tokens: Tokens, index: int) -> bool:
+    """Tell whether a stop only shortens the word before it ("37½ per cent., 16 cwt. of iron")."""
+    following = tokens.word(index + 1)
+    goes_on = following in _GO_ON or following[:1].islower()
+    return tokens.words[index] == "." and tokens.glued(index) and goes_on

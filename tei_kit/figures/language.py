@@ -97,9 +97,12 @@ class Statements:
 
     `repeats` are words after which a number takes up the noun of the figure before. A hedge after
     `unhedged_after` is no sign of a figure ("at about five"), nor is "are" in "`the` two are".
-    `having` are verbs between an owner and his number ("the Liberals hold 13"), `strong` is the
-    second half of "12,000-strong", `sharing` say where a part is ("12 ships, 3 in dock"). `being`
-    are verbs between a number and one of the `amounts` ("the total losses in the war were 613").
+    `having` are verbs between an owner and his number ("the Liberals hold 13"), `comparing` stand
+    before a share without its sign ("82 per cent against 75.6"), `pricing` before a further price
+    ("butter at 9.60"), `heads` begin what a colon closes before a number ("Number of goats: 31").
+    `strong` is the second half of "12,000-strong", `sharing` say where a part is ("12 ships, 3 in
+    dock"). `being` are verbs before a number that closes its clause ("the deaths were 412"); one
+    of the `amounts` before them tells how much even in words or as a year is written.
     `many` are the pronouns that stand for several ("1050 of them").
     """
 
@@ -109,6 +112,9 @@ class Statements:
     unhedged_after: frozenset[str] = _NO_WORDS
     definite: frozenset[str] = _NO_WORDS
     having: frozenset[str] = _NO_WORDS
+    comparing: PhraseTable[bool] = _EMPTY
+    pricing: frozenset[str] = _NO_WORDS
+    heads: PhraseTable[bool] = _EMPTY
     strong: frozenset[str] = _NO_WORDS
     sharing: frozenset[str] = _NO_WORDS
     being: frozenset[str] = _NO_WORDS
@@ -166,12 +172,14 @@ class Rates:
 class Votes:
     """What tells the two sides of a vote: the openers, the links, and what is counted.
 
-    Against one, an opener that is False opens a ratio ("a majority of three to one").
+    `sides` are names that stand before the number of their votes ("Ayes, 231"). Against one, an
+    opener that is False opens a ratio ("a majority of three to one").
     """
 
     openers: PhraseTable[bool]
     links: frozenset[str]
     noun: str
+    sides: PhraseTable[bool] = _EMPTY
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,11 +202,13 @@ class Language:
     """Gather the tables of one language; its `telling` words are so common that they betray it.
 
     `weights_like_money` are units that the name of a coin means before "of". `range_openers` give
-    the words that go on after "from" and "between"; `range_words` link without an opener. A bound
-    of `during` is a span of time before a duration ("payable over ten years") unless a word of
-    `bounds_go_on` stands before it. `dimension_links` stand between the sides of a room ("12 by 15
-    feet"), `dating` before a date ("45 in 1953"). `parts` make a ratio ("nine out of ten"); those
-    that are False do so only after one.
+    the words that go on after "from" and "between"; `range_words` link without an opener.
+    A bound of `during` is a span of time before a duration ("payable over ten years") unless a word
+    of `bounds_go_on` stands before it. After `distributives` "one" is no number ("in any one
+    year"); after a percentage, `points` are percentage points.
+    `dimension_links` stand between the sides of a room ("12 by 15 feet"), `dating` before a date
+    ("45 in 1953"). `parts` make a ratio ("nine out of ten"); those that are False do so only after
+    one.
     `parts_of` say how many of a smaller unit make a greater one that may stand before it
     ("3 roubles 50 kopecks"), `unnamed_hundredths` that it may lack its name ("3 fr. 50"),
     `signs_of_parts` are signs that only then are units ("5 ft. 9 in.").
@@ -224,6 +234,8 @@ class Language:
     limits_before: PhraseTable[Limit]
     limits_after: PhraseTable[Limit] = _EMPTY
     during: frozenset[str] = _NO_WORDS
+    distributives: frozenset[str] = _NO_WORDS
+    points: frozenset[str] = _NO_WORDS
     bounds_go_on: frozenset[str] = _NO_WORDS
     range_openers: Mapping[str, frozenset[str]] = field(default_factory=dict)
     range_words: PhraseTable[bool]

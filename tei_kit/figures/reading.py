@@ -31,13 +31,15 @@ class Place:
     """Gather what a reading may look at: the text, the language, and the figure before.
 
     `floor` is the first token that no earlier figure has taken; `previous` is the last count, sum
-    or measure before in the same sentence, else a bare number.
+    or measure before in the same sentence, else a bare number; `latest` is the last figure of any
+    type.
     """
 
     tokens: Tokens
     language: Language
     floor: int
     previous: Reading | None
+    latest: Reading | None = None
 
 
 def quantity(
@@ -70,7 +72,7 @@ def limits_before(place: Place, first: int) -> tuple[int, tuple[Limit, ...]]:
             break
         if _inside_abbreviation(place.tokens, found[0]):
             break
-        if _parts_a_vote(place, found[0]):
+        if _parts_a_vote(place, found[0]) or _is_initial(place.tokens, found[0], first):
             break
         first, limits = found[0], (*limits, found[1])
     return first, limits
@@ -86,6 +88,13 @@ def _names_series(tokens: Tokens, start: int, end: int) -> bool:
     """Tell whether a hedge is the capitals of a series instead ("CA 58100", but "ca. 580")."""
     word = tokens.word(start)
     return end == start + 1 and 1 < len(word) <= _LONGEST_SERIES and word.isupper()
+
+
+def _is_initial(tokens: Tokens, index: int, end: int) -> bool:
+    """Tell whether a stop makes an initial or a chapter of "c." ("C. 401", "33 Vict. c. 90")."""
+    if tokens.low(end - 1) != "." or len(tokens.word(index)) > 1:
+        return False
+    return tokens.word(index).isupper() or tokens.low(index - 1) == "."
 
 
 def _inside_abbreviation(tokens: Tokens, index: int) -> bool:

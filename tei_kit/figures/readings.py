@@ -8,9 +8,10 @@ from dataclasses import replace
 from tei_kit.figures.amounts import Amount
 from tei_kit.figures.appositions import read_apposition
 from tei_kit.figures.bare import read_bare
-from tei_kit.figures.ellipses import read_ellipsis
+from tei_kit.figures.ellipses import read_compared, read_ellipsis
 from tei_kit.figures.language import Language, Limit
 from tei_kit.figures.lists import read_listed
+from tei_kit.figures.named_rows import read_named
 from tei_kit.figures.nouns import noun_phrase_end, word_end
 from tei_kit.figures.number import joined
 from tei_kit.figures.numbers import read_number
@@ -24,11 +25,14 @@ from tei_kit.figures.reading import (
     quantity,
 )
 from tei_kit.figures.refusals import is_name_number, is_year
+from tei_kit.figures.shares import read_points, read_share
+from tei_kit.figures.table_rows import read_row
 from tei_kit.figures.tokens import Tokens
 from tei_kit.model.statement import Certainty
 
 _OLDEST = 120
 _ROUND = 100
+_ACCOUNTED = "year"  # halves of it are periods of accounts
 _QUOTATION_MARKS = ('""', "“”", "„“", "„”", "«»")
 
 
@@ -123,8 +127,11 @@ def _told_in_unit(place: Place, amount: Amount) -> Reading | None:
 
 
 def _is_part_of_a_row(place: Place, amount: Amount, first: int) -> bool:
-    """Tell "the half-year" and "the first half year" from "half a year"."""
+    """Tell "the last half-year" and "the first half year" from "half a year"."""
     before, language = place.tokens.low(first - 1), place.language
+    accounted = amount.unit is not None and amount.unit.name == _ACCOUNTED
+    if amount.hyphenated and accounted and before not in language.numbers.articles:
+        return True
     if amount.hyphenated and before in language.labels.determiners:
         return True
     if before in language.numbers.ordinals:
@@ -206,30 +213,6 @@ def _counted_before(place: Place, amount: Amount) -> Reading | None:
     return Reading(first, amount.end, value, "medium", f"range with the counted noun {commodity!r}")
 
 
-def _share(place: Place, amount: Amount) -> Reading | None:
-    """Read "two-thirds of the members", "half of them"."""
-    number, tokens = amount.number, place.tokens
-    if not number.fraction or amount.high is not None or amount.unit is not None:
-        return None
-    of = tokens.low(amount.end) in place.language.numbers.of
-    half = tokens.low(amount.end - 1) in place.language.numbers.half
-    first, limits = limits_before(place, amount.first)
-    alone = half and amount.end == amount.first + 1
-    if alone and not limits:
-        before = tokens.low(amount.first - 1)
-        if (
-            not (of or tokens.low(amount.end) in place.language.wholes)
-            or before in place.language.numbers.ordinals
-            or before in place.language.numbers.not_before_half
-        ):
-            return None
-    digits = tokens.low(number.first)[:1].isdecimal()
-    if digits and not number.in_words and not of and not limits:
-        return None
-    value = quantity("ratio", amount, limits)
-    return Reading(first, amount.end, value, "medium", "a fraction of a whole")
-
-
 def _measured_thing(tokens: Tokens, end: int, language: Language) -> str | None:
     """Return what is measured: "grain" after "500 tons of"."""
     if tokens.low(end) == "." and tokens.glued(end):
@@ -253,11 +236,11 @@ def _measured_thing(tokens: Tokens, end: int, language: Language) -> str | None:
 
 
 def _is_pronoun(place: Place, amount: Amount) -> bool:
-    """Tell whether "one" stands without what would make it a number."""
+    """Tell whether "one" stands without what would make it a number ("in any one year")."""
     number = amount.number
     if not number.in_words or number.value != 1 or number.marked or amount.high is not None:
         return False
-    if amount.unit is None:
+    if amount.unit is None or place.tokens.low(amount.first - 1) in place.language.distributives:
         return True
     return place.tokens.starts_sentence(amount.first) and amount.unit.name == "day"
 
@@ -334,11 +317,15 @@ _READERS: tuple[Callable[[Place, Amount], Reading | None], ...] = (
     _age,
     _told_in_unit,
     read_apposition,
+    read_points,
     _counted,
     _counted_before,
     read_listed,
     _sharing,
-    _share,
+    read_share,
     read_ellipsis,
+    read_compared,
+    read_named,
+    read_row,
     read_bare,
 )

@@ -20,6 +20,7 @@ _YEAR_DIGITS = _CLOCK_DIGITS = 4
 _LONGEST_NAME = 5
 _MOST_BOOKS = 4
 _FIRST_YEAR, _LAST_YEAR = 1000, 2099
+_ROUND = frozenset({100, 1000, 10_000, 100_000, 10**6})
 
 
 def is_no_figure(tokens: Tokens, number: Number, language: Language) -> bool:
@@ -35,6 +36,7 @@ def is_no_figure(tokens: Tokens, number: Number, language: Language) -> bool:
         or _house_number(tokens, number, language)
         or _part_of_set(tokens, number, language)
         or _proper_name(tokens, number, language)
+        or _divides(tokens, number, language)
     )
 
 
@@ -47,7 +49,7 @@ def is_labelled(tokens: Tokens, number: Number, language: Language) -> bool:
     found = language.labels.strong.before(tokens, number.first)
     if found is None and tokens.low(number.first - 1) in language.numbers.of:
         # "page 3 of 12"
-        extent = tokens.low(number.first - 2).isdecimal()
+        extent = tokens.low(number.first - 2).isdecimal() and not number.marked
         return extent and language.labels.strong.before(tokens, number.first - 2) is not None
     if found is None or not tokens.low(found[0])[:1].isalpha():
         return found is not None
@@ -311,6 +313,11 @@ def _proper_name(tokens: Tokens, number: Number, language: Language) -> bool:
     after = tokens.word(number.end + 1), tokens.word(number.end + 2)
     compound = joined(tokens, number.end) and all(word[:1].isupper() for word in after)
     return compound and not opens  # "the Five-Year Plan"
+
+
+def _divides(tokens: Tokens, number: Number, language: Language) -> bool:
+    """Tell whether a round number is what others are told by ("the rate per 1,000")."""
+    return number.value in _ROUND and tokens.low(number.first - 1) in language.rates.per
 
 
 def _group_of(tokens: Tokens, number: Number, language: Language) -> bool:

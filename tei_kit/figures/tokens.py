@@ -16,6 +16,8 @@ _TOKEN = re.compile(
     r"|.)",  # a sign, or the line break of a blank line
     re.DOTALL,
 )
+_ENDING_IN_NUMBER = re.compile(r"\d\.?[^\S\n]*(?:\n|\Z)")
+_LONGEST_ROW = 60
 _WEB_ADDRESS = re.compile(r"(?:https?://|ftp://|www\.)\S+")
 
 
@@ -23,7 +25,8 @@ class Tokens:
     """Hold the tokens of a stretch of text as columns, and say where they stand.
 
     A token that something else claims is the empty string, so that no rule matches it. A blank
-    line is a token of its own, so that no phrase runs over it.
+    line is a token of its own, so that no phrase runs over it, and so is the end of a line in a
+    table.
     """
 
     __slots__ = ("_ends", "_offset", "_starts", "gaps", "lower", "words")
@@ -31,6 +34,8 @@ class Tokens:
     def __init__(self, text: str, within: Span, masked: Sequence[Span]) -> None:
         stretch = within.of(text)
         pairs = _TOKEN.findall(stretch)
+        if ends := _row_ends(stretch):
+            pairs = _parted(pairs, ends)
         lengths = list(accumulate(map(len, chain.from_iterable(pairs))))
         self._offset = within.start
         self._starts = lengths[0::2]
@@ -113,6 +118,38 @@ def split_words(words: str) -> list[str]:
     ['sq', '.', 'km']
     """
     return [word for _, word in _TOKEN.findall(words)]
+
+
+def _row_ends(text: str) -> set[int]:
+    """Return where the lines of tables end: short lines with a number last, two at least."""
+    ends: set[int] = set()
+    before = -1
+    for match in _ENDING_IN_NUMBER.finditer(text):
+        end = match.end() - match[0].endswith("\n")
+        start = text.rfind("\n", 0, end) + 1
+        if end - start > _LONGEST_ROW:
+            continue
+        if before + 1 == start > 0:
+            ends |= {before, end}
+        before = end
+    return {end for end in ends if not text[end + 1 : end + 2].islower()}
+
+
+def _parted(pairs: list[tuple[str, str]], ends: set[int]) -> list[tuple[str, str]]:
+    """Make tokens of the line breaks that stand at `ends`."""
+    after_words = list(accumulate(len(gap) + len(word) for gap, word in pairs))
+    parted: list[tuple[str, str]] = []
+    done = 0
+    for end in sorted(ends):
+        index = bisect_right(after_words, end)
+        if index >= len(pairs) or index < done:
+            continue
+        gap, word = pairs[index]
+        before, sign, after = gap.partition("\n")
+        if sign:
+            parted += [*pairs[done:index], (before, sign), (after, word)]
+            done = index + 1
+    return parted + pairs[done:]
 
 
 def _merged(ranges: list[tuple[int, int]]) -> list[tuple[int, int]]:

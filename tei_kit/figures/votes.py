@@ -8,6 +8,7 @@ from tei_kit.figures.numbers import read_number
 from tei_kit.figures.reading import Place, Reading, quantity
 
 _ONE = "1"
+_SIGNS = frozenset(",:-–—")
 
 
 def read_vote(place: Place, number: Number) -> Reading | None:
@@ -17,7 +18,9 @@ def read_vote(place: Place, number: Number) -> Reading | None:
     tokens, votes = place.tokens, place.language.votes
     before = number.first - 1
     previous = place.previous
-    if previous is not None and previous.value.commodity == votes.noun:
+    if _is_side(place, number):
+        opened = True
+    elif previous is not None and previous.value.commodity == votes.noun:
         opened = previous.end == before and tokens.low(before) in votes.links
     else:
         opener = votes.openers.before(tokens, number.first, place.floor)
@@ -47,3 +50,10 @@ def _beats_votes(place: Place, number: Number) -> bool:
     if second is None or second.value >= number.value:
         return False
     return tokens.low(second.end) == language.votes.noun
+
+
+def _is_side(place: Place, number: Number) -> bool:
+    """Tell whether the name of a side stands before a number ("Ayes, 231; Noes, 104")."""
+    name = number.first - 1
+    name -= place.tokens.low(name) in _SIGNS
+    return place.language.votes.sides.before(place.tokens, name + 1, place.floor) is not None

@@ -420,12 +420,14 @@ STATEMENTS = Statements(
     ),
     repeats=words(
         ", and or to : ( against with than by ; but not while only in of was were for whom which "
-        "these "
-        "those them"
+        "these those them another"
     ),
     unhedged_after=words("at"),
     definite=words("the these those other"),
     having=words("hold holds held has had have won gained got polled obtained secured lost"),
+    comparing=phrases("compared with|compared to|against|as against|up from|down from|than"),
+    pricing=words("at @"),
+    heads=phrases("number of|numbers of|no. of|nos. of|quantity of|amount of|total"),
     strong=words("strong"),
     sharing=words("in on at from of under upon for with by to near below above behind"),
     being=words("is are was were being"),
@@ -455,7 +457,8 @@ LABELS = Labels(
         "|platform|gate|bus|flight|train|highway|route"
         "|road|street|square|avenue|chapter.|article.|protocol.|title|part|parts|act|scene|sheet"
         "|sheets|schedule|supplement|rule|rules|regulation|session|meeting|world war|war|isbn"
-        "|issn|doi|grant|account|a/c|serial|mod.|model|mk.|type|category|class|grade|phase"
+        "|issn|doi|vict. c.|geo. c.|will. c.|edw. c.|eliz. c.|law|pl|p.l.|h.r."
+        "|grant|account|a/c|serial|mod.|model|mk.|type|category|class|grade|phase"
         "|stage|step|nsc|nie|snie|fy|fiscal year|cy|anno|a.d.|b.c.|par"
         "|verses|fonds.|series|subseries|entry|case|cases no.|dossier|record group|rg|entry no."
         "|military unit|field post|postal code|reichsgesetzblatt|bgbl.|sheet."
@@ -514,7 +517,8 @@ ENGLISH = Language(
     }),
     weights_like_money={"pound": Unit("lb", "measure")},
     unit_adjectives=words(
-        "full whole consecutive successive calendar more additional further long short working "
+        "full whole consecutive successive calendar ingot deadweight displacement "
+        "more additional further long short working "
         "solid entire complete extra lean gross net running linear other different "
         "single official english american german russian french spanish austrian swedish danish "
         "italian british statute geographical marine"
@@ -552,6 +556,8 @@ ENGLISH = Language(
         "approximate": "or so|or thereabouts|-odd|odd",
     }),
     during=words("over"),
+    distributives=words("any every each no"),
+    points=words("points"),
     bounds_go_on=words(
         "for well just of is was are were been after in within a by took take taken takes lasted "
         "last lasts and or spent spend served some at with"
@@ -621,6 +627,7 @@ ENGLISH = Language(
         }),
         links=words("to - – against"),
         noun="votes",
+        sides=phrases("ayes|noes|yeas|nays|contents|not-contents"),
     ),
     old_money=OldMoney(
         pound="pound",
