@@ -1,4 +1,4 @@
-"""Dates: every calendar expression of a document, resolved against its own date.
+"""Dates, resolved against the document's own date, and the times of day that stand beside them.
 
 The anchor is the first whole date of a dateline, be it at the head or at the close; else the date
 of the catalogue; else nothing, and no year is invented. What the record says (title, citation,
@@ -10,16 +10,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tei_kit.dates import DateContext, DateMention, find_dates
+from tei_kit.dates import DateContext, DateMention, TimeMention, find_dates, find_times
 from tei_kit.dates.languages import is_known
-from tei_kit.model import Annotation, Document, NameIndex
+from tei_kit.model import Annotation, AnnotationKind, Document, NameIndex
 from tei_kit.plugins import Annotator
 
 _NAME = "dates"
 
 
 def annotate(document: Document, names: NameIndex) -> Iterator[Annotation]:  # noqa: ARG001
-    """Yield a statement for each date of the transcribed stretches.
+    """Yield a statement for each date of the transcribed stretches, and for each time beside one.
 
     Args:
         document: the document; its datelines and its catalogue date give the anchor.
@@ -28,15 +28,21 @@ def annotate(document: Document, names: NameIndex) -> Iterator[Annotation]:  # n
     context = date_context(document)
     cuts = _cuts(document)
     for span in document.transcribed_spans:
-        for mention in find_dates(document.text, context, span, cuts):
-            yield Annotation(
-                kind="date",
-                span=mention.span,
-                responsibility=_NAME,
-                certainty=mention.certainty,
-                value=mention.value,
-                reason=mention.reason,
-            )
+        dates = find_dates(document.text, context, span, cuts)
+        yield from (_signed("date", date) for date in dates)
+        times = find_times(document.text, dates, span, cuts)
+        yield from (_signed("time", time) for time in times)
+
+
+def _signed(kind: AnnotationKind, mention: DateMention | TimeMention) -> Annotation:
+    return Annotation(
+        kind=kind,
+        span=mention.span,
+        responsibility=_NAME,
+        certainty=mention.certainty,
+        value=mention.value,
+        reason=mention.reason,
+    )
 
 
 def date_context(document: Document) -> DateContext:

@@ -17,7 +17,7 @@ _CLAIMED_ROLES = frozenset(
 
 def _annotate(document: Document, names: NameIndex) -> Iterator[Annotation]:  # noqa: ARG001
     claimed = [
-        *spans(document, "date"),
+        *spans(document, "date", "time"),
         *(passage.span for passage in document.passages if passage.role in _CLAIMED_ROLES),
     ]
     for within in document.transcribed_spans:

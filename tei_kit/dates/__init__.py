@@ -1,8 +1,8 @@
 """The date engine: dates found in a text, normalized and explained.
 
-`find_dates` reads a text, `parse_date` words that are wholly one date, `date_at` and `dateline`
-the dates that head and close documents. None of them knows of documents or markup. `plain_date`
-reads what is clear at a glance, without the rest.
+`find_dates` reads a text, `find_times` the times of day beside its dates, `parse_date` words that
+are wholly one date, `date_at` and `dateline` the dates that head and close documents. None of them
+knows of documents or markup. `plain_date` reads what is clear at a glance, without the rest.
 """
 
 from __future__ import annotations
@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 from tei_kit.on_demand import on_demand
 
 if TYPE_CHECKING:
+    from tei_kit.dates.clock.finding import find_times as find_times
+    from tei_kit.dates.clock.mention import TimeMention as TimeMention
     from tei_kit.dates.dateline_surroundings import is_undated as is_undated
     from tei_kit.dates.dateline_surroundings import may_follow_date as may_follow_date
     from tei_kit.dates.datelines import date_at as date_at
@@ -27,6 +29,8 @@ if TYPE_CHECKING:
 __getattr__ = on_demand(
     __name__,
     {
+        "clock.finding": "find_times",
+        "clock.mention": "TimeMention",
         "dateline_surroundings": "is_undated may_follow_date",
         "datelines": "date_at dateline is_date_line",
         "engine": "find_dates",

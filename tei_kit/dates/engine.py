@@ -260,7 +260,7 @@ def _mention(candidate: Candidate, period: Period, trace: Trace) -> DateMention:
         **bounds, relative=trace.relative, evidence=trace.evidence, calendar=trace.calendar
     )
     reason = "; ".join(trace.reasons) or "as written"
-    return DateMention(candidate.span, value, trace.certainty, reason)
+    return DateMention(candidate.span, value, trace.certainty, reason, candidate.table.tag)
 
 
 def _bounds(period: Period) -> dict[str, str]:

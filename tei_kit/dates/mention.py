@@ -28,9 +28,13 @@ class DateContext:
 
 @dataclass(frozen=True, slots=True)
 class DateMention:
-    """Say that the words of a span are a date, what they mean, how surely, and why."""
+    """Say that the words of a span are a date, what they mean, how surely, and why.
+
+    `language` is the tag of the table that they were read by.
+    """
 
     span: Span
     value: HistoricalDate
     certainty: Certainty
     reason: str
+    language: str

@@ -10,7 +10,7 @@ from tei_kit.encoder.layout import Element, container, line
 from tei_kit.encoder.reasons import reason_taxonomy
 from tei_kit.encoder.responsibilities import KIND_NAMES, SOFTWARE_NAME, listed, structuring
 from tei_kit.encoder.vocabulary import classification_level
-from tei_kit.model import Document, HistoricalDate, Quantity, Role
+from tei_kit.model import Document, HistoricalDate, Quantity, Role, TimeOfDay
 from tei_kit.tei.datatypes import version_number, word
 from tei_kit.tei.reasons import REASONS
 
@@ -123,6 +123,8 @@ def _normalization(document: Document) -> Iterator[str]:
     values = [note.value for note in document.annotations if note.value]
     if any(isinstance(value, HistoricalDate) for value in values):
         yield "Dates carry their value as W3C dates in attributes."
+    if any(isinstance(value, TimeOfDay) for value in values):
+        yield "Times of day carry theirs as W3C times."
     if any(isinstance(value, Quantity) for value in values):
         yield "Figures carry their value in attributes; hedged ones have the subtype approximate."
 
@@ -143,7 +145,8 @@ def _interpretation(document: Document) -> Iterator[str]:
             "fits; others are not linked."
         )
     if any(note.value and note.reason.strip() for note in document.annotations):
-        yield f"Dates and figures point with @ana to why they have their value, in #{REASONS}."
+        valued = "Dates, times of day and figures" if "time" in kinds else "Dates and figures"
+        yield f"{valued} point with @ana to why they have their value, in #{REASONS}."
 
 
 def _taxonomies(document: Document, identifiers: Identifiers) -> Element | None:

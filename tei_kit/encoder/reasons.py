@@ -1,4 +1,4 @@
-"""Writes why dates and figures have their values: each reason once, pointed to by its mentions."""
+"""Writes why dates, times and figures have their values: each reason once, and who points to it."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def number_reasons(document: Document, identifiers: Identifiers) -> None:
 def reason_pointer(annotation: Annotation, identifiers: Identifiers) -> str | None:
     """Return the pointer to the reason of a mention, None where it states none.
 
-    Names give theirs by pointing to a record; dates and figures have a value that needs one.
+    Names give theirs by pointing to a record; the others have a value that needs one.
     """
     reason = _reason(annotation)
     return identifiers.pointer("reason", reason) if reason else None

@@ -16,6 +16,7 @@ KIND_NAMES: dict[AnnotationKind, str] = {
     "organization": "organizations",
     "place": "places",
     "date": "dates",
+    "time": "times of day",
     "figure": "figures",
 }
 

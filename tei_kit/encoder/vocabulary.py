@@ -18,6 +18,7 @@ from tei_kit.model import (
     Passage,
     Quantity,
     Role,
+    TimeOfDay,
 )
 from tei_kit.tei.datatypes import temporal, word, words
 
@@ -115,17 +116,21 @@ SOFTWARE_POINTER = f"#{SOFTWARE}"
 
 EDITORIAL_DIVISION = "editorialNotes"
 
-_NAME_ELEMENTS: Mapping[AnnotationKind, str] = {
+_ELEMENTS: Mapping[AnnotationKind, str] = {
     "person": "persName",
     "organization": "orgName",
     "place": "placeName",
+    "date": "date",
+    "time": "time",
+    "figure": "num",
 }
 _RANKS: Mapping[AnnotationKind, int] = {
     "organization": 0,
     "person": 1,
     "place": 2,
     "date": 3,
-    "figure": 4,
+    "time": 4,
+    "figure": 5,
 }
 _FIGURE_FORMS: Mapping[FigureType, tuple[str, str]] = {
     "count": ("measure", "count"),
@@ -201,9 +206,7 @@ def mention_element(annotation: Annotation) -> str:
     """Return the element that an annotation becomes."""
     if isinstance(annotation.value, Quantity):
         return _FIGURE_FORMS[annotation.value.type][0]
-    if annotation.kind == "figure":
-        return "num"
-    return _NAME_ELEMENTS.get(annotation.kind, "date")
+    return _ELEMENTS[annotation.kind]
 
 
 def mention_rank(annotation: Annotation) -> int:
@@ -220,6 +223,8 @@ def mention_attributes(
         attributes["ref"] = identifiers.pointer("record", annotation.entity)
     if isinstance(annotation.value, HistoricalDate):
         attributes |= _date_attributes(annotation.value, identifiers)
+    elif isinstance(annotation.value, TimeOfDay):
+        attributes |= annotation.value.attributes()
     elif isinstance(annotation.value, Quantity):
         attributes |= _figure_attributes(annotation.value)
         if annotation.value.approximate and annotation.certainty == "high":

@@ -16,7 +16,7 @@ FURTHEST_PLACE: Final = 2**25
 """The place in a source that no file we read reaches; what claims to lie beyond is no place."""
 
 Meaning = Mapping[str, str | Decimal | bool]
-"""What a date or figure says, under TEI's attribute names, without what it leaves open."""
+"""What a date, time or figure says, under TEI's attribute names, without what it leaves open."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from decimal import Decimal
 
 from tei_kit.evaluation.annotated import Meaning
-from tei_kit.exporters.json_edition import DateValue, FigureValue
+from tei_kit.exporters.json_edition import DateValue, FigureValue, TimeValue
 
-_DATE_KEYS = ("when", "from", "to", "notBefore", "notAfter")
+_BOUNDS = ("when", "from", "to", "notBefore", "notAfter")
 _NUMBER_KEYS = {
     "quantity": "quantity",
     "value": "quantity",
@@ -26,10 +26,10 @@ _SHARE = "%"
 _SHARES = frozenset({"%", "percent", "percentage"})
 
 
-def meaning_of_value(value: DateValue | FigureValue) -> Meaning:
+def meaning_of_value(value: DateValue | TimeValue | FigureValue) -> Meaning:
     """Return the meaning of a value of the JSON edition."""
-    if isinstance(value, DateValue):
-        return _date(value.model_dump(by_alias=True))
+    if isinstance(value, DateValue | TimeValue):
+        return _bounded(value.model_dump(by_alias=True))
     stated = value.model_dump(exclude_none=True)
     return _figure(stated, is_share=value.type in _SHARES)
 
@@ -38,14 +38,14 @@ def meaning_of_standoff(kind: str, value: Mapping[str, object]) -> Meaning:
     """Return the meaning of a value of a stand-off file.
 
     Args:
-        kind: "date", or what the file calls a figure ("measure", "percentage").
+        kind: "date", "time", or what the file calls a figure ("measure", "percentage").
         value: the value as the file has it.
 
     >>> meaning_of_standoff("percentage", {"value": 3, "rangeStart": True})
     {'quantity': Decimal('3'), 'unit': '%', 'end': 'min'}
     """
-    if kind == "date":
-        return _date(value)
+    if kind in ("date", "time"):
+        return _bounded(value)
     is_share = kind in _SHARES or value.get("type") in _SHARES
     ends = [end for key, end in _RANGE_ENDS.items() if value.get(key)]
     return {**_figure(value, is_share=is_share), **({"end": ends[0]} if ends else {})}
@@ -81,9 +81,9 @@ def _plain(stated: str | Decimal | bool) -> str:  # noqa: FBT001 - one of the so
     return "yes" if stated is True else str(stated)
 
 
-def _date(value: Mapping[str, object]) -> Meaning:
+def _bounded(value: Mapping[str, object]) -> Meaning:
     other_names = {"notBefore": "not_before", "notAfter": "not_after"}
-    stated = {key: value.get(key) or value.get(other_names.get(key, key)) for key in _DATE_KEYS}
+    stated = {key: value.get(key) or value.get(other_names.get(key, key)) for key in _BOUNDS}
     return {key: str(date) for key, date in stated.items() if date}
 
 

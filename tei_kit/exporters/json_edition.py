@@ -12,6 +12,7 @@ from tei_kit.exporters._json.models import (
     JsonDocument,
     Offsets,
     Statement,
+    TimeValue,
 )
 from tei_kit.model import Edition, EditionSettings
 from tei_kit.model.json_writing import json_bytes
@@ -27,6 +28,7 @@ __all__ = [
     "JsonDocument",
     "Offsets",
     "Statement",
+    "TimeValue",
     "export",
     "json_document",
     "schema",

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from tei_kit.model.span import Span as Span
     from tei_kit.model.statement import CERTAINTIES as CERTAINTIES
     from tei_kit.model.statement import Certainty as Certainty
+    from tei_kit.model.time_of_day import TimeOfDay as TimeOfDay
 
 __getattr__ = on_demand(
     __name__,
@@ -58,5 +59,6 @@ __getattr__ = on_demand(
         "source": "Source",
         "span": "Span",
         "statement": "CERTAINTIES Certainty",
+        "time_of_day": "TimeOfDay",
     },
 )

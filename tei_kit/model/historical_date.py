@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from tei_kit.model.bounds import named_bounds
+
 W3C_DATE = re.compile(r"-?\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?|--\d\d(-\d\d)?|---\d\d")
 Evidence = Literal["internal", "external", "conjecture"]
 
@@ -48,11 +50,4 @@ class HistoricalDate:
         >>> HistoricalDate(from_="1952-07-01", to="1952-12-31").attributes()
         {'from': '1952-07-01', 'to': '1952-12-31'}
         """
-        named = {
-            "when": self.when,
-            "from": self.from_,
-            "to": self.to,
-            "notBefore": self.not_before,
-            "notAfter": self.not_after,
-        }
-        return {name: value for name, value in named.items() if value is not None}
+        return named_bounds(self.when, self.from_, self.to, self.not_before, self.not_after)

@@ -1,4 +1,4 @@
-"""Dates and figures in words for a reader."""
+"""Dates, times of day and figures in words for a reader."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from babel.dates import get_month_names
 from tei_kit.model.chronology import parts_of
 from tei_kit.model.historical_date import W3C_DATE, HistoricalDate
 from tei_kit.model.quantity import Quantity
+from tei_kit.model.time_of_day import W3C_TIME, TimeOfDay
 
 _MONTHS = get_month_names("wide", locale="en")
 
@@ -21,11 +22,28 @@ def date_words(date: HistoricalDate) -> str:
     >>> date_words(HistoricalDate(not_before="1953-05-01", not_after="1953-05-10"))
     'between 1 May 1953 and 10 May 1953'
     """
-    if date.when:
-        return day_words(date.when)
-    period = _bounds(date.from_, date.to, "from {} to {}", "since {}", "until {}")
+    return day_words(date.when) if date.when else _bounded(date)
+
+
+def time_words(time: TimeOfDay) -> str:
+    """Say a time's value in words.
+
+    >>> time_words(TimeOfDay(when="23:22:00Z")), time_words(TimeOfDay(from_="15:00:00"))
+    ('23:22 UTC', 'since 15:00')
+    """
+    return _hour_words(time.when) if time.when else _bounded(time)
+
+
+def _hour_words(w3c: str) -> str:
+    """Say a W3C time in words; seconds only where they are told."""
+    clock, zone = w3c[:8].removesuffix(":00"), w3c[8:].lstrip(".0123456789")
+    return " ".join(filter(None, (clock, "UTC" if zone == "Z" else zone)))
+
+
+def _bounded(value: HistoricalDate | TimeOfDay) -> str:
+    period = _bounds(value.from_, value.to, "from {} to {}", "since {}", "until {}")
     limits = _bounds(
-        date.not_before, date.not_after, "between {} and {}", "not before {}", "not after {}"
+        value.not_before, value.not_after, "between {} and {}", "not before {}", "not after {}"
     )
     return ", ".join(filter(None, (period, limits))) or "not known"
 
@@ -100,4 +118,6 @@ def _bounds(low: str | None, high: str | None, both: str, lower: str, upper: str
 
 
 def _spoken(bound: str | None) -> str | None:
+    if bound and W3C_TIME.fullmatch(bound):
+        return _hour_words(bound)
     return day_words(bound) if bound and W3C_DATE.fullmatch(bound) else bound

@@ -14,7 +14,9 @@ from tei_kit.tei.names import local_name
 if TYPE_CHECKING:  # its module takes longer to load than a file to check
     from tei_kit.model import EntityKind
 
-KINDS: Final[tuple[AnnotationKind, ...]] = ("person", "organization", "place", "date", "figure")
+KINDS: Final[tuple[AnnotationKind, ...]] = (
+    "person", "organization", "place", "date", "time", "figure",
+)  # fmt: skip
 """The kinds of mentions in the order in which editions list them."""
 
 NAMED_KINDS: Final[tuple[EntityKind, ...]] = ("person", "organization", "place")
@@ -32,6 +34,7 @@ _KIND_OF_ELEMENT: Mapping[str, AnnotationKind] = MappingProxyType(
         "district": "place",
         "bloc": "place",
         "date": "date",
+        "time": "time",
         "measure": "figure",
         "num": "figure",
     }
@@ -52,6 +55,7 @@ _KIND_OF_TYPE: Mapping[str, AnnotationKind] = MappingProxyType(
         "city": "place",
         "country": "place",
         "date": "date",
+        "time": "time",
     }
 )
 """What `name` and `rs` say in their `type`, in lower case."""

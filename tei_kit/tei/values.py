@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from decimal import Decimal
 from typing import get_args
 
 from lxml import etree
 
-from tei_kit.model import FigureType, HistoricalDate, Quantity
+from tei_kit.model import FigureType, HistoricalDate, Quantity, TimeOfDay
 from tei_kit.model.historical_date import W3C_DATE, Evidence
+from tei_kit.model.time_of_day import W3C_TIME
 from tei_kit.tei.names import local_name
 
 _NUMBER = re.compile(r"[+-]?(\d{1,40}(\.\d{0,40})?|\.\d{1,40})")
@@ -24,10 +26,7 @@ def date_value(element: etree._Element) -> HistoricalDate | None:
     Times of day are cut off; values that are no W3C dates are passed over, they are the
     validator's business.
     """
-    bounds = {
-        name: _w3c(element.get(name) or element.get(f"{name}-iso"))
-        for name in ("when", "from", "to", "notBefore", "notAfter")
-    }
+    bounds = _bounds(element, _w3c_date)
     if not any(bounds.values()):
         return None
     exact = bounds["when"] is not None
@@ -41,6 +40,27 @@ def date_value(element: etree._Element) -> HistoricalDate | None:
         relative=element.get("type") == "relative",
         evidence=next((known for known in get_args(Evidence) if known == evidence), None),
         calendar=(element.get("calendar") or element.get("datingMethod") or "").lstrip("#") or None,
+    )
+
+
+def time_value(element: etree._Element) -> TimeOfDay | None:
+    """Return what a TEI `time` says, None where it says nothing usable.
+
+    Of a day with its time the day is cut off; values that are no W3C times are passed over.
+
+    >>> time_value(etree.fromstring('<time when="1956-05-16T18:33:00"/>')).when
+    '18:33:00'
+    """
+    bounds = _bounds(element, _w3c_time)
+    if not any(bounds.values()):
+        return None
+    exact = bounds["when"] is not None
+    return TimeOfDay(
+        when=bounds["when"],
+        from_=None if exact else bounds["from"],
+        to=None if exact else bounds["to"],
+        not_before=None if exact else bounds["notBefore"],
+        not_after=None if exact else bounds["notAfter"],
     )
 
 
@@ -71,9 +91,22 @@ def is_approximate(element: etree._Element) -> bool:
     return element.get("precision") in ("medium", "low") or element.get("subtype") == "approximate"
 
 
-def _w3c(value: str | None) -> str | None:
-    day = (value or "").strip().partition("T")[0]
+def _bounds(element: etree._Element, read: Callable[[str], str | None]) -> dict[str, str | None]:
+    """Return what the dating attributes say, by their names without "-iso"."""
+    return {
+        name: read((element.get(name) or element.get(f"{name}-iso") or "").strip())
+        for name in ("when", "from", "to", "notBefore", "notAfter")
+    }
+
+
+def _w3c_date(value: str) -> str | None:
+    day = value.partition("T")[0]
     return day if W3C_DATE.fullmatch(day) and day else None
+
+
+def _w3c_time(value: str) -> str | None:
+    time = value.rpartition("T")[2]
+    return time if W3C_TIME.fullmatch(time) else None
 
 
 def _number(value: str | None) -> Decimal | None:

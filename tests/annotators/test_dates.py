@@ -16,6 +16,7 @@ from tei_kit.model import (
     NameMatch,
     Passage,
     Span,
+    TimeOfDay,
 )
 
 TEXT = (
@@ -143,3 +144,18 @@ def test_a_foreign_dateline_is_the_anchor() -> None:
         "a.txt", "0" * 64, text, body, Metadata(), passages=(Passage("dateline", Span(0, 22)),)
     )
     assert date_context(given).anchor == "1825-03-03"
+
+
+def test_times_of_day_stand_beside_dates_and_are_signed_alike() -> None:
+    text = "Delft, 5 May 1953, 3 p.m.\n\nat noon\n"
+    line = text.index("\n")
+    given = Document(
+        "a.txt", "0" * 64, text, Span(0, len(text) - 1), Metadata(),
+        passages=(Passage("dateline", Span(0, line)),),
+    )  # fmt: skip
+    date, time = annotate(given, NoNames())
+    assert (date.kind, date.span.of(text)) == ("date", "5 May 1953")
+    assert (time.kind, time.span.of(text)) == ("time", "3 p.m.")
+    assert time.value == TimeOfDay("15:00:00")
+    assert time.responsibility == "dates"
+    assert time.reason == "as written"

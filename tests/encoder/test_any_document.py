@@ -31,6 +31,7 @@ from tei_kit.model import (
     Quantity,
     Role,
     Span,
+    TimeOfDay,
 )
 from tei_kit.model.annotation import AnnotationKind
 from tei_kit.tei.names import tei
@@ -73,6 +74,11 @@ VALUES = {
         HistoricalDate(from_="1954-02-31", to="0000"),
         HistoricalDate(not_before="1954", relative=True, evidence="internal", calendar="Old Style"),
         HistoricalDate(when="--05-06"),
+    ),
+    "time": (
+        TimeOfDay(when="23:22:00Z"),
+        TimeOfDay(from_="15:00:00", to="17:00:00-05:00"),
+        TimeOfDay(),
     ),
     "figure": (
         Quantity("count", Decimal(1250), unit="count", commodity="science  workers\u00ad"),

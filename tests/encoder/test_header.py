@@ -22,6 +22,7 @@ from tei_kit.model import (
     Passage,
     Quantity,
     Span,
+    TimeOfDay,
 )
 from tei_kit.tei.parsing import parse_tei
 
@@ -219,6 +220,19 @@ def test_dates() -> None:
         'cert="low" resp="#dates">' in data
     )
     assert '<calendar xml:id="calendar-julian">\n<p>Julian calendar.</p>' in data
+
+
+def test_times_of_day() -> None:
+    text = "May 5, 3 p.m."
+    notes = (
+        Annotation("date", Span(0, 5), "dates", "high", HistoricalDate("1954-05-05")),
+        Annotation("time", Span(7, 13), "dates", "high", TimeOfDay("15:00:00"), reason="told"),
+    )
+    document = Document("a.txt", "0", text, Span(0, 13), Metadata(), annotations=notes)
+    data = encode(document).decode()
+    assert '<time when="15:00:00" ana="#reason-1" cert="high" resp="#dates">3 p.m.</time>' in data
+    assert "<resp>recognition of dates and times of day</resp>" in data
+    assert "Times of day carry theirs as W3C times." in data
 
 
 def test_identifiers_are_unique() -> None:

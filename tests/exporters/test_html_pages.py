@@ -172,6 +172,22 @@ def test_unlinked_and_uncertain_names_are_listed_for_review(pages):
     assert "Rook, the inspector" in unlinked
 
 
+def test_times_of_day_are_marked_with_their_value_and_lead_nowhere(tei):
+    body = (
+        '<p><time when="18:33:00">6:33 p.m.</time> <time when="23:22:00Z">2322Z</time> '
+        '<time from="15:00:00" to="17:00:00">3 to 5</time></p>'
+    )
+    page = html5lib.parse(export("html", [tei(body)]).files["documents/sample.html"])
+    mentions = [e for e in page.iter() if e.get("class") == "mention time"]
+    assert [(e.tag.removeprefix(HTML), e.get("href"), e.get("title")) for e in mentions] == [
+        ("span", None, "Time: 18:33"),
+        ("span", None, "Time: 23:22 UTC"),
+        ("span", None, "Time: from 15:00 to 17:00"),
+    ]
+    inner = [[t.get("datetime") for t in e.iter(f"{HTML}time")] for e in mentions]
+    assert inner == [["18:33:00"], [], []]
+
+
 def test_what_is_not_certain_says_why(tei):
     reasons = (
         '<encodingDesc><classDecl><taxonomy xml:id="reasons"><category xml:id="r1">'

@@ -214,3 +214,19 @@ def test_dates_have_edtf_and_reasons(tei):
         None,
     ]
     assert [a["reason"] for a in annotations] == ["year of the log", None, None, None, None]
+
+
+def test_times_of_day_have_a_kind_of_their_own(tei):
+    body = (
+        '<p><date when="1921-05-03">3 May</date>, <time when="1921-05-03T18:33:00Z">6:33</time>, '
+        '<time from="15:00:00" to="17:00:00">3 to 5</time>, <time>later</time></p>'
+    )
+    date, *times = documents([tei(body)])["sample"]["annotations"]
+    assert date["value"]["type"] == "date"
+    assert [time["kind"] for time in times] == ["time", "time", "time"]
+    values = [time["value"] for time in times]
+    assert values[0]["when"] == "18:33:00Z"
+    assert (values[1]["type"], values[1]["from"], values[1]["to"]) == (
+        "time", "15:00:00", "17:00:00",
+    )  # fmt: skip
+    assert values[2] is None

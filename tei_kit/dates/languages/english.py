@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tei_kit.dates.languages.english_clock import CLOCK
 from tei_kit.dates.languages.english_company import COMPANY
 from tei_kit.dates.languages.language import Language, list_of, words
 from tei_kit.dates.languages.republican import REPUBLICAN_MONTHS
@@ -31,6 +32,7 @@ LANGUAGE = Language(
     ambiguous_months=frozenset({3, 4, 5, 6, 8}),
     name_months=frozenset({4, 5, 6, 8}),
     company=COMPANY,
+    clock=CLOCK,
     short_months={
         "jany": 1,
         "feby": 2,

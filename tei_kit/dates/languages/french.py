@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tei_kit.dates.languages.clock import Clock, by_half
 from tei_kit.dates.languages.language import Company, Language, list_of, words
 from tei_kit.dates.languages.republican import REPUBLICAN_MONTHS
 
@@ -47,8 +48,41 @@ _COMPANY = Company(
     before_own_day=words("le du"),
 )
 
+_CLOCK = Clock(
+    halves=by_half(
+        morning="du matin|matin|avant midi",
+        afternoon="du soir|soir|de l'après-midi|de l'après midi|après-midi|après midi|de relevée",
+        night="de la nuit",
+    ),
+    parts=by_half(
+        morning="matin|matinée", afternoon="après-midi|soir|soirée", night="nuit"
+    ),
+    named={"midi": 12, "minuit": 0},
+    numbers={word: number for number, word in enumerate(_CARDINALS[:12], 1)} | {"une": 1},
+    hours=frozenset({"h.", "h"}),
+    long_hours=words("heures heure"),
+    minutes=frozenset({"min.", "min", "minutes", "m."}),
+    minute_numbers={"dix": 10, "vingt": 20, "trente": 30, "quarante": 40, "cinquante": 50},
+    adding={
+        "et demie": 30, "et demi": 30, "et quart": 15, "un quart": 15, "moins un quart": -15,
+        "moins le quart": -15, "trois quarts": 45,
+    },
+    about=words("vers environ"),
+    openers={"de": words("à"), "entre": words("et")},
+    joints=words("à"),
+    between_joints=words("et"),
+    prepositions=words("à avant après dès jusqu'à depuis"),
+    between=frozenset({"au", "le", "dans", "la", "du"}),
+    to_date=frozenset({"du", "le", "de", "dans", "la", "au", "d'"}),
+    receipts=frozenset({"reçu", "reçue", "reçu à", "reçue à", "arrivée"}),
+    zone_names={"heure locale": "", "heure de greenwich": "Z", "temps moyen de greenwich": "Z"},
+    zone_form="heure de {}",
+    counts_to_24=True,
+)  # fmt: skip
+
 LANGUAGE = Language(
     tag="fr",
+    clock=_CLOCK,
     locale="fr",
     company=_COMPANY,
     everyday=words(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tei_kit.dates.languages.clock import Clock, by_half
 from tei_kit.dates.languages.language import Company, Language, list_of, words
 
 _STEMS = list_of(
@@ -58,8 +59,45 @@ _COMPANY = Company(
     also_english=words("herbst sommer winter lenz"),
 )
 
+_HALVES = by_half(
+    morning="vormittags|morgens|vorm.|früh|am vormittag|am morgen",
+    afternoon="nachmittags|nachm.|abends|abds.|am nachmittag|am abend",
+    night="nachts",
+    noon="mittags",
+)
+_CLOCK = Clock(
+    halves=_HALVES,
+    leading_halves=_HALVES,
+    parts=by_half(
+        morning="morgen|morgens|vormittag|vormittags|früh",
+        afternoon="nachmittag|nachmittags|abend|abends",
+        night="nacht",
+    ),
+    named={"mitternacht": 0},
+    numbers={word: number for number, word in enumerate(_CARDINALS[:12], 1)},
+    hours=frozenset({"uhr"}),
+    long_hours=frozenset({"h"}),
+    minutes=frozenset({"min.", "min", "minuten"}),
+    added={
+        "halb": -30, "½": -30, "dreiviertel": -15, "viertel nach": 15, "viertel vor": -15,
+    },
+    about=words("gegen etwa ca. circa ungefähr"),
+    openers={"von": frozenset({"bis"}), "zwischen": frozenset({"und"})},
+    joints=words("bis"),
+    between_joints=words("und"),
+    prepositions=words("um ab bis vor nach seit"),
+    between=words("am in der"),
+    to_date=words("am an des vom von in der den zum"),
+    receipts=frozenset({"eingegangen", "eingeg.", "ankunft", "empfangen"}),
+    clear_prepositions=words("um"),
+    zone_names={"ortszeit": "", "mitteleuropäischer zeit": "+01:00", "weltzeit": "Z"},
+    zone_form="{}er Zeit",
+    counts_to_24=True,
+)  # fmt: skip
+
 LANGUAGE = Language(
     tag="de",
+    clock=_CLOCK,
     locale="de",
     company=_COMPANY,
     everyday=words(

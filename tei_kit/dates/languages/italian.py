@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tei_kit.dates.languages.clock import Clock, by_half
 from tei_kit.dates.languages.language import Company, Language, list_of, words
 
 _ORDINALS = list_of("primo secondo terzo quarto quinto sesto settimo ottavo nono decimo")
@@ -31,8 +32,33 @@ _COMPANY = Company(
     also_english=words("mar mag gen lug ago set"),
 )  # fmt: skip
 
+_CLOCK = Clock(
+    halves=by_half(
+        morning="di mattina|del mattino|antimeridiane|ant.|antim.",
+        afternoon="di sera|della sera|del pomeriggio|pomeridiane|pom.",
+        night="di notte",
+    ),
+    parts=by_half(morning="mattina|mattino", afternoon="pomeriggio|sera", night="notte"),
+    named={"mezzogiorno": 12, "mezzanotte": 0},
+    numbers={word: number for number, word in enumerate(_CARDINALS[:12], 1)} | {"una": 1},
+    leading_hours=frozenset({"ore", "ora", "h."}),
+    adding={"e mezza": 30, "e mezzo": 30, "e un quarto": 15, "meno un quarto": -15},
+    about=frozenset({"verso le", "circa", "circa alle"}),
+    openers={"dalle": words("alle"), "dalle ore": words("alle"), "tra le": words("e")},
+    joints=words("alle"),
+    between_joints=words("e"),
+    prepositions=frozenset({"alle", "all'", "entro le", "prima delle", "dopo le", "a"}),
+    clear_prepositions=words("alle"),
+    to_date=frozenset({"del", "di", "il", "dell'", "della"}),
+    receipts=words("ricevuto pervenuto"),
+    zone_names={"ora locale": "", "tempo medio di greenwich": "Z"},
+    zone_form="ora di {}",
+    counts_to_24=True,
+)  # fmt: skip
+
 LANGUAGE = Language(
     tag="it",
+    clock=_CLOCK,
     locale="it",
     company=_COMPANY,
     everyday=words(

@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
+from tei_kit.dates.languages.clock import Clock
+
 Sense = Literal[
     "month",  # 1 to 12
     "small_month",  # a month's name in small letters, where the language writes it large
@@ -200,7 +202,8 @@ class Language:
     `month_first` that for months by name ("May 6"); `stop_behind_day` says that a full stop makes
     the day an ordinal ("6. Mai"), `adjective_behind` that "last" may follow its noun,
     `bare_years` that a year needs no word before it ("Er starb 1952 in Rom"),
-    `cardinal_days` that days are told by cardinals ("le trois juin", "le 28 au soir").
+    `cardinal_days` that days are told by cardinals ("le trois juin", "le 28 au soir"). `clock` has
+    the words for times of day.
     """
 
     tag: str
@@ -223,6 +226,7 @@ class Language:
     stop_behind_day: bool = False
     adjective_behind: bool = False
     bare_years: bool = False
+    clock: Clock = field(default_factory=Clock)
 
     def means(self, sense: Sense) -> Mapping[str, int]:
         """Return the words of one sense."""

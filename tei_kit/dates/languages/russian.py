@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tei_kit.dates.languages.clock import Clock, by_half
 from tei_kit.dates.languages.language import Company, Language, list_of, words
 
 _STEMS = list_of("перв втор треть четверт пят шест седьм восьм девят десят")
@@ -60,8 +61,38 @@ _COMPANY = Company(
     open_words=words("до по к"),
 )  # fmt: skip
 
+_CLOCK = Clock(
+    halves=by_half(morning="утра", afternoon="пополудни|вечера", night="ночи", noon="дня"),
+    parts=by_half(
+        morning="утром|утро", afternoon="вечером|вечер", night="ночью|ночь", noon="днем|днём"
+    ),
+    named={"полдень": 12, "полночь": 0},
+    numbers={word: number for number, word in enumerate(_CARDINALS, 1)}
+    | {"час": 1, "тринадцать": 13, "четырнадцать": 14, "пятнадцать": 15, "шестнадцать": 16,
+       "семнадцать": 17, "восемнадцать": 18, "девятнадцать": 19, "двадцать": 20},
+    hours=frozenset({"час.", "ч."}),
+    long_hours=words("час часа часов ч"),
+    minutes=frozenset({"минут", "минуты", "минута", "мин.", "мин", "м."}),
+    minute_numbers={"десять": 10, "пятнадцать": 15, "двадцать": 20, "тридцать": 30, "сорок": 40,
+                    "пятьдесят": 50},
+    about=words("около примерно приблизительно"),
+    openers={"с": words("до"), "между": words("и")},
+    joints=words("до"),
+    between_joints=words("и"),
+    prepositions=words("в во к до после"),
+    clear_prepositions=words("в"),
+    to_date=words("на"),
+    receipts=words("получено получена принято"),
+    zone_names={
+        "по московскому времени": "", "московского времени": "", "по местному времени": "",
+        "местного времени": "", "мск": "", "по гринвичу": "Z",
+    },
+    counts_to_24=True,
+)  # fmt: skip
+
 LANGUAGE = Language(
     tag="ru",
+    clock=_CLOCK,
     locale="ru",
     company=_COMPANY,
     letters=frozenset("абвгдежзийклмнопрстуфхцчшщъыьэюяАБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЭЮЯ"),

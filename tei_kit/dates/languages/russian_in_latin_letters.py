@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
+from tei_kit.dates.languages.clock import Clock
 from tei_kit.dates.languages.language import Company, Sense, list_of, words
 from tei_kit.dates.languages.russian import LANGUAGE as RUSSIAN
 
@@ -55,6 +56,7 @@ LANGUAGE = replace(
     weekdays=_transliterated(RUSSIAN.weekdays),
     letters=frozenset(),
     words=_WORDS,
+    clock=Clock(),
     company=Company(
         before_month=words("v s do k na po ot posle"),
         before_year=words("v s do ot k na posle mezhdu"),

@@ -5,10 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
-from tei_kit.model import AnnotationKind, AuthorityRecord, Certainty, HistoricalDate, Quantity
+from tei_kit.model import (
+    AnnotationKind,
+    AuthorityRecord,
+    Certainty,
+    HistoricalDate,
+    Quantity,
+    TimeOfDay,
+)
 from tei_kit.pages.markup import fragment
 
 Place = Literal["title", "citation", "abstract", "text"]
+Value = HistoricalDate | TimeOfDay | Quantity
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +24,7 @@ class Mention:
     """Carry one mention of a document: its identifier on the page and its surroundings.
 
     `before` and `after` are some words around it, on one line. Of a name, `entry` is where it
-    leads; of a date or figure, `value` is what it says and `reason` why.
+    leads; of a date, time or figure, `value` is what it says and `reason` why.
     """
 
     identifier: str
@@ -30,7 +38,7 @@ class Mention:
     reason: str | None = None
     responsibility: str | None = None
     entry: Entry | None = None
-    value: HistoricalDate | Quantity | None = None
+    value: Value | None = None
 
     @property
     def address(self) -> str:

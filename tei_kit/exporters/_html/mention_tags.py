@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from markupsafe import Markup
 
-from tei_kit.exporters._html.machine_dates import machine_date
-from tei_kit.exporters._html.mention import Entry
+from tei_kit.exporters._html.machine_dates import machine_date, machine_time
+from tei_kit.exporters._html.mention import Entry, Value
 from tei_kit.exporters._html.rendition import Rendition
-from tei_kit.model import AnnotationKind, HistoricalDate, Quantity
-from tei_kit.model.wording import date_words, number_words, unit_words
+from tei_kit.model import AnnotationKind, HistoricalDate, Quantity, TimeOfDay
+from tei_kit.model.wording import date_words, number_words, time_words, unit_words
 from tei_kit.pages.markup import end_tag, start_tag
 
 
-def mention_title(
-    kind: AnnotationKind, entry: Entry | None, value: HistoricalDate | Quantity | None
-) -> str:
+def mention_title(kind: AnnotationKind, entry: Entry | None, value: Value | None) -> str:
     """Say what a mention means: its kind and where it leads or what it is worth.
 
     >>> mention_title("person", None, None)
@@ -23,9 +21,11 @@ def mention_title(
     spoken = kind.capitalize()
     if isinstance(value, HistoricalDate):
         return f"{spoken}: {date_words(value)}"
+    if isinstance(value, TimeOfDay):
+        return f"{spoken}: {time_words(value)}"
     if isinstance(value, Quantity):
         return f"{spoken}: {figure_words(value)}"
-    if kind in ("date", "figure"):
+    if kind in ("date", "time", "figure"):
         return f"{spoken}, without a value"
     return f"{spoken}: {entry.record.preferred_name}" if entry else f"{spoken}, not linked"
 
@@ -39,7 +39,7 @@ def figure_words(value: Quantity) -> str:
 def mention_rendition(
     attributes: dict[str, str | None],
     address: str | None,
-    value: HistoricalDate | Quantity | None,
+    value: Value | None,
     *,
     whole: bool,
     block: bool,
@@ -49,11 +49,11 @@ def mention_rendition(
     Args:
         attributes: those of the mention itself.
         address: where it leads, None where it leads nowhere.
-        value: what a date or figure says.
+        value: what a date, time or figure says.
         whole: whether one link may stand around all its words (no link stands inside).
         block: whether a block stands inside.
     """
-    time = machine_date(value) if isinstance(value, HistoricalDate) else None
+    time = _machine_value(value)
     inner = ("", "")
     if time is not None and not block:
         inner = (start_tag("time", {"datetime": time}), end_tag("time"))
@@ -63,3 +63,10 @@ def mention_rendition(
         tag = "div" if block else "span"
         outer = (start_tag(tag, attributes), end_tag(tag))
     return Rendition(outer[0] + Markup(inner[0]), Markup(inner[1]) + outer[1])  # noqa: S704
+
+
+def _machine_value(value: Value | None) -> str | None:
+    """Return a date or time as HTML's `time` element holds it."""
+    if isinstance(value, TimeOfDay):
+        return machine_time(value)
+    return machine_date(value) if isinstance(value, HistoricalDate) else None

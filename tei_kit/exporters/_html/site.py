@@ -34,6 +34,7 @@ _PLURALS: Mapping[AnnotationKind, str] = MappingProxyType(
         "organization": "Organizations",
         "place": "Places",
         "date": "Dates",
+        "time": "Times of day",
         "figure": "Figures",
     }
 )

@@ -14,13 +14,13 @@ from tei_kit.exporters._html import surroundings
 from tei_kit.exporters._html.behaviours import behaviour
 from tei_kit.exporters._html.elements import is_division, is_transcription
 from tei_kit.exporters._html.languages import direction
-from tei_kit.exporters._html.mention import Entry, Mention, Place
+from tei_kit.exporters._html.mention import Entry, Mention, Place, Value
 from tei_kit.exporters._html.mention_tags import mention_rendition, mention_title
 from tei_kit.exporters._html.registry import Registry
 from tei_kit.exporters._html.rendition import Rendition
 from tei_kit.exporters._html.survey import Survey
 from tei_kit.exporters._html.wrapping import around_element, around_text
-from tei_kit.model import AnnotationKind, HistoricalDate, Quantity
+from tei_kit.model import AnnotationKind
 from tei_kit.pages.markup import (
     Identifiers,
     end_tag,
@@ -39,7 +39,7 @@ from tei_kit.tei.mentions import (
 )
 from tei_kit.tei.names import XML_ID, XML_LANG, local_name
 from tei_kit.tei.reasons import reason_of
-from tei_kit.tei.values import date_value, figure_value
+from tei_kit.tei.values import date_value, figure_value, time_value
 
 _TOP_LEVEL: Final = 3
 """The level of the outermost headings of a text: the page's title is 1, its sections 2."""
@@ -69,7 +69,7 @@ class _OpenMention:
     kind: AnnotationKind
     start: int
     entry: Entry | None
-    value: HistoricalDate | Quantity | None
+    value: Value | None
     continues: _Heard | None
 
 
@@ -287,9 +287,11 @@ class Transcriber:
         return mention_rendition(attributes, address, mention.value, whole=whole, block=block)
 
     def _begun_mention(self, element: etree._Element, kind: AnnotationKind) -> _OpenMention:
-        value: HistoricalDate | Quantity | None = None
+        value: Value | None = None
         if kind == "date":
             value = date_value(element)
+        elif kind == "time":
+            value = time_value(element)
         elif kind == "figure":
             value = figure_value(element)
         self._mention_count += 1
@@ -304,8 +306,8 @@ class Transcriber:
         )
 
     def _address(self, mention: _OpenMention) -> str | None:
-        """Return where a mention leads; links don't stand in links."""
-        if self._inside_anchor():
+        """Return where a mention leads; links don't stand in links, times are not listed."""
+        if mention.kind == "time" or self._inside_anchor():
             return None
         if mention.kind in NAMED_KINDS:
             return f"../{mention.entry.address}" if mention.entry else None

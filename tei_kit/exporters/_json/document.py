@@ -24,7 +24,7 @@ from tei_kit.tei.names import local_name
 from tei_kit.tei.parsing import TeiFile
 from tei_kit.tei.reasons import reason_of, stated_reasons
 from tei_kit.tei.transcription import Mention, StructuralElement, Transcription, transcriptions
-from tei_kit.tei.values import date_value, figure_value, is_approximate
+from tei_kit.tei.values import date_value, figure_value, is_approximate, time_value
 
 SCHEMA_ADDRESS = "schema.json"
 _PARTS_OF_TEXT = ("front", "body", "back")
@@ -226,7 +226,7 @@ def _milestones(stretch: Transcription, start: int) -> Iterator[models.Milestone
 
 def _value(
     element: etree._Element, kind: AnnotationKind
-) -> models.DateValue | models.FigureValue | None:
+) -> models.DateValue | models.TimeValue | models.FigureValue | None:
     if kind == "date" and (date := date_value(element)):
         return models.DateValue(
             when=date.when,
@@ -240,6 +240,14 @@ def _value(
             edtf=edtf(
                 date, uncertain=certainty(element) == "low", approximate=is_approximate(element)
             ),
+        )
+    if kind == "time" and (time := time_value(element)):
+        return models.TimeValue(
+            when=time.when,
+            from_=time.from_,
+            to=time.to,
+            not_before=time.not_before,
+            not_after=time.not_after,
         )
     if kind == "figure" and (figure := figure_value(element)):
         return models.FigureValue(

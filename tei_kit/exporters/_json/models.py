@@ -59,6 +59,21 @@ class DateValue(_Part):
     )
 
 
+class TimeValue(_Part):
+    """What a time of day means: W3C times, with their zone where the words tell it."""
+
+    type: Literal["time"] = "time"
+    when: str | None = None
+    from_: str | None = Field(
+        default=None,
+        validation_alias=AliasChoices("from", "from_"),
+        serialization_alias="from",
+    )
+    to: str | None = None
+    not_before: str | None = None
+    not_after: str | None = None
+
+
 class FigureValue(_Part):
     """What a figure says: one number, a range, or a bound; of what, in which unit."""
 
@@ -84,7 +99,7 @@ class Annotation(_Part):
     source: Offsets | None = Field(
         description="Where the words stand in the decoded source file; null where that is unknown."
     )
-    value: DateValue | FigureValue | None = None
+    value: DateValue | TimeValue | FigureValue | None = None
     entity: str | None = Field(
         default=None,
         description="The id of one of `entities`, or an address outside the document.",
@@ -94,7 +109,7 @@ class Annotation(_Part):
     )
     certainty: Certainty | None = None
     reason: str | None = Field(
-        default=None, description="Why a date or figure has its value, for a reviewer."
+        default=None, description="Why a date, time or figure has its value, for a reviewer."
     )
     responsibility: str | None = Field(
         default=None, description="The id of one of the metadata's `responsibilities`."

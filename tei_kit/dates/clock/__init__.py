@@ -1,0 +1,1 @@
+"""Times of day beside dates: found by the words and marks between, read, and explained."""
