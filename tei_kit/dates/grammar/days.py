@@ -175,8 +175,8 @@ def _month_first(run: Run, index: int, *, joined: bool) -> Pieces | None:
     if named is None:
         return None
     number, start = named
-    start += run.has(start, "article")
-    start += _is_parted(run, start)
+    parted = _is_parted(run, start)
+    start += parted or run.has(start, "article")
     start += run.is_mark(start, DASHES) and run.at(start).glued and run.at(start + 1).glued
     items = items_of(run, start, day, joined=joined)
     if not items or (start == named[1] and _is_doubtful_ordinal(run, index, items[0])):
@@ -190,7 +190,7 @@ def _month_first(run: Run, index: int, *, joined: bool) -> Pieces | None:
         date = CalendarDate(slot, number, second, style="double")
         return Pieces((Piece(index, end, date),), end)
     year = year_behind(run, items[-1].last, short=False)
-    if small is not None and year is None:
+    if (small is not None or parted) and year is None:
         return None
     return _pieces(items, index, number, *(year or (None, items[-1].last)), month_last=False)
 

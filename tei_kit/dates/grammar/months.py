@@ -21,6 +21,8 @@ def month(run: Run, index: int) -> Read[int]:
     """Read a month's name in capitals or with a capital, its abbreviation with its full stop."""
     token = run.at(index)
     number = token.get("month")
+    if token.text == "[":
+        return _bracketed(run, index + 1)
     if number is None:
         return _counted_month(run, index) if run.has(index + 1, "month_ending") else None
     if token.has("abbreviated") and _is_elided(run, index + 1):
@@ -28,6 +30,13 @@ def month(run: Run, index: int) -> Read[int]:
     stopped = run.is_mark(index + 1, ".") and run.at(index + 1).glued
     stop = stopped and (token.has("abbreviated") or _begins_day(run, index + 2))
     return number, index + 2 if stop else index + 1
+
+
+def _bracketed(run: Run, index: int) -> Read[int]:
+    """Read "[May]": a month that an editor supplies, before or behind the figure of its day."""
+    number = run.at(index).get("month")
+    beside = run.at(index - 2).is_small or run.at(index + 2).is_small
+    return (number, index + 2) if number and beside and run.is_mark(index + 1, "]") else None
 
 
 def _counted_month(run: Run, index: int) -> Read[int]:

@@ -12,6 +12,7 @@ from tei_kit.dates.tokens import Run
 YEAR_UNIT = 5
 _LAST_OLD_YEAR = 1752
 _SHORTEST_PLURAL = 4
+_LARGEST_SLIP = 10
 APOSTROPHES = "'’‘`"
 DEICTIC: frozenset[Sense] = frozenset(("this", "last", "next", "current", "year_word"))
 _NO_YEAR: frozenset[Sense] = frozenset(("unit", "weekday"))
@@ -30,10 +31,11 @@ def behind_year(run: Run, index: int) -> int:
 
 
 def figure_year(run: Run, index: int) -> Read[int | ShortYear]:
-    """Read 1953, [1953], '53 or 1953 г."""
+    """Read 1953, [1953], '53 or 1953 г.; "1953Z" is the hour of a telegram."""
     token = run.at(index)
     if token.is_year:
-        return token.number, behind_year(run, index + 1)
+        hour = run.has(index + 1, "zone") and run.at(index + 1).glued
+        return None if hour else (token.number, behind_year(run, index + 1))
     if token.text == "[":
         inner = run.at(index + 1)
         if inner.is_year:
@@ -134,6 +136,17 @@ def _two_styled_year(run: Run, index: int) -> Read[int | ShortYear]:
     return None
 
 
+def _corrected_year(run: Run, index: int) -> Read[int | ShortYear]:
+    """Read "1953 [1954]" behind a day or month: the year that an editor puts for a slip."""
+    if not run.at(index).is_year or not run.is_mark(index + 1, "["):
+        return None
+    better = figure_year(run, index + 1)
+    if better is None or not isinstance(better[0], int):
+        return None
+    slip = abs(better[0] - run.at(index).number)
+    return better if 0 < slip <= _LARGEST_SLIP else None
+
+
 def year_behind(run: Run, index: int, *, short: bool) -> Read[YearSlot]:
     """Read the year that follows a month or a day: "1953", ", 1953", "of this year", "last".
 
@@ -150,7 +163,12 @@ def year_behind(run: Run, index: int, *, short: bool) -> Read[YearSlot]:
     if run.has_any(start, _PLACING):
         read = named_year if run.has(start, "of") else _solemn_year
         return read(run, start + 1)
-    figure = _two_styled_year(run, start) or figure_year(run, start) or worded_year(run, start)
+    figure = (
+        _two_styled_year(run, start)
+        or _corrected_year(run, start)
+        or figure_year(run, start)
+        or worded_year(run, start)
+    )
     if figure is not None:
         return (
             None if comma and run.word_after(figure[1] - 1) in run.table.company.counted else figure
