@@ -14,10 +14,12 @@ from tei_kit.on_demand import on_demand
 if TYPE_CHECKING:
     from tei_kit.dates.clock.finding import find_times as find_times
     from tei_kit.dates.clock.mention import TimeMention as TimeMention
+    from tei_kit.dates.dateline_surroundings import is_place as is_place
     from tei_kit.dates.dateline_surroundings import is_undated as is_undated
     from tei_kit.dates.dateline_surroundings import may_follow_date as may_follow_date
     from tei_kit.dates.datelines import date_at as date_at
     from tei_kit.dates.datelines import dateline as dateline
+    from tei_kit.dates.datelines import heading_date as heading_date
     from tei_kit.dates.datelines import is_date_line as is_date_line
     from tei_kit.dates.engine import find_dates as find_dates
     from tei_kit.dates.mention import DateContext as DateContext
@@ -31,8 +33,8 @@ __getattr__ = on_demand(
     {
         "clock.finding": "find_times",
         "clock.mention": "TimeMention",
-        "dateline_surroundings": "is_undated may_follow_date",
-        "datelines": "date_at dateline is_date_line",
+        "dateline_surroundings": "is_place is_undated may_follow_date",
+        "datelines": "date_at dateline heading_date is_date_line",
         "engine": "find_dates",
         "mention": "DateContext DateMention",
         "plain": "plain_date",

@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
+
 from tei_kit.dates.candidates import Candidate
-from tei_kit.dates.dateline_surroundings import may_follow_date, may_precede_date
+from tei_kit.dates.dateline_surroundings import (
+    is_place,
+    may_follow_date,
+    may_precede_date,
+)
 from tei_kit.dates.engine import NO_CONTEXT, find_dates, resolve_all, tables_in_order
 from tei_kit.dates.expressions import CalendarDate, Expression, NumericDate, ShortYear
 from tei_kit.dates.grammar import phrase
@@ -15,7 +22,8 @@ from tei_kit.model import Span
 
 _WINDOW = 80
 _BEHIND = 3
-_LONGEST_LINE = 300
+_LONGEST_LINE, _MOST_WORDS = 300, 60
+_BETWEEN_NAMES = re.compile(r"(?<![^\W_])(?:by|from|with|between|or|an?|[0-9][\w./–-]{0,40})(?![^\W_])")
 _DAY = 10  # the length of a W3C day
 
 
@@ -93,12 +101,51 @@ def dateline(
     """
     if len(line) > _LONGEST_LINE:
         return None
-    mention = next(iter(find_dates(line, context)), None)
+    mention, *others = find_dates(line, context) or (None,)
     if mention is None or not _tells_day(mention):
         return None
     before, after = line[: mention.span.start], line[mention.span.end :]
-    fits = may_precede_date(before, place=place) and may_follow_date(after)
+    fits = may_precede_date(before, place=place) and (
+        may_follow_date(after) or _goes_on(line, mention, others)
+    )
     return mention if fits else None
+
+
+def heading_date(line: str, context: DateContext = NO_CONTEXT) -> DateMention | None:
+    """Return the date that a heading ends with: titles and names, a place, and the day.
+
+    Args:
+        line: one line.
+        context: what is known about the text.
+
+    >>> heading_date("Record of a Talk, Board of Trade, Delft, 5 May 1953").span
+    Span(start=41, end=51)
+    >>> heading_date("He died at Delft, 5 May 1953.") is None
+    True
+    """
+    if len(line) > _LONGEST_LINE:
+        return None
+    for mention in find_dates(line, context):
+        before, after = line[: mention.span.start], line[mention.span.end :]
+        names = _BETWEEN_NAMES.sub(" ", before)
+        if _tells_day(mention) and may_follow_date(after) and is_place(names, _MOST_WORDS):
+            return mention
+    return None
+
+
+def _goes_on(line: str, first: DateMention, others: Sequence[DateMention]) -> bool:
+    """Tell whether a date in another calendar, or the end of a meeting, stands behind a date.
+
+    "Delft, May 5, 1871 (23 April, 1871)", "Delft, May 5, 1953, 8 p.m.–May 6, 1953, 1 a.m."
+    """
+    if not others:
+        return False
+    between = line[first.span.end : others[0].span.start]
+    rest = line[others[0].span.end :]
+    opened = between.rstrip()[-1:]
+    return opened in ("(", "[", "-", "–", "—") and (
+        may_follow_date(between.rstrip()[:-1]) and may_follow_date(rest)
+    )
 
 
 def _tells_day(mention: DateMention) -> bool:

@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
-from tei_kit.dates import DateMention, date_at, find_dates, is_undated, may_follow_date
+from tei_kit.dates import (
+    DateMention,
+    date_at,
+    dateline,
+    find_dates,
+    is_place,
+    is_undated,
+    may_follow_date,
+)
 from tei_kit.model import Passage, Span
 from tei_kit.structurers._foreign_dates import foreign_date, foreign_date_end
 from tei_kit.structurers._vocabulary import LEVELS, all_words
@@ -25,18 +33,23 @@ _TIME_BEFORE = re.compile(
 )
 _HOUR_AT_END = re.compile(rf"[\s,]{{1,9}}{_CLOCK}[\s,]{{0,9}}$", re.IGNORECASE)
 _NUMBER = re.compile(r"No\.\s?\d{1,5}[.\]]{1,2}\s+")
+_KIND = re.compile(r"[\[(][^\[\]()\n]{1,40}[\])]\s+")
+"""The kind or number of a paper in brackets: "[Telegram]", "(No. 12.)"."""
+
+_REMARK = re.compile(r"\[[^\[\]A-ZА-Я]{1,60}\]")
+"""What an editor puts for a place that is not told, or behind one."""
+
 _CONJUNCTIONS = ("", "and", "&", "und", "et", "и")
 _NO_BRACKETS = str.maketrans("", "", "[]")
 _CAPTION = re.compile(
     r"(?:dated?|datum|дата|le|den|the|on|done at|at|in|г\.)\b\s*[:.]?\s*", re.IGNORECASE
 )
-_PLACE = re.compile(
-    r"(?:[^\W\d_][\w.'’/()-]*|\(?[^\W\d_][\w.'’-]*\)?)"
-    r"(?:,?[ \t]+[^\W\d_][\w.'’/()-]*){0,7}[ \t]*[,.:;–—-]?[ \t]*"
+_INITIALS = re.compile(
+    r"[^\W\d_]\.(?!\s?S\.(?:\s?S\.)?|\s?M\.\s?S\.|\s[^\W\d_][\w-]+['’]s(?![^\W_]))"
 )
-_NO_PLACE = re.compile(r"^[^\W\d_]\.|[^\W\d_]\d")
-"""Initials, and words glued to numbers."""
+"""The beginning of a person's name, and of no ship's ("S. S. Delft") or house ("A. Lund's")."""
 
+_GLUED = re.compile(r"[^\W\d_]\d")
 _MARKING = re.compile(
     rf"(?:{'|'.join(map(re.escape, (*LEVELS, *all_words('copy_marks'))))})(?!\w)", re.IGNORECASE
 )
@@ -51,35 +64,9 @@ _WEEKDAY = re.compile(
 )
 _WIDE_GAP = re.compile(r"[ \t]{3,}$")
 _YEAR_MARK = re.compile(r"\s?(?:g|г|года|year)\b\.?")
-_SMALL = frozenset(
-    (
-        "of",
-        "the",
-        "on",
-        "am",
-        "an",
-        "der",
-        "den",
-        "upon",
-        "sur",
-        "de",
-        "la",
-        "le",
-        "du",
-        "at",
-        "in",
-        "dated",
-        "г.",
-        "sea",
-        "en",
-        "route",
-        "to",
-        "this",
-    )
-)
 _DATE_BEGINS = re.compile(r"[\"“'(\[]?(?:\d|[^\W\d_]{3})")
 _AROUND = " \t[]()\"“”',.;:–—-"
-_TELLING = re.compile(r"[^\W_]+[ .,/\"'’“”-]{1,3}[^\W_]")
+_TELLING = re.compile(r"[^\W_]+[ .,/\"'’“”—–-]{1,4}[^\W_]")
 
 
 def date_end(text: str, start: int, end: int) -> int | None:
@@ -116,10 +103,29 @@ def _is_dateline(line: str) -> bool:
         return True
     if not any(map(str.isdigit, line)):
         return False
+    return any(map(_is_headed, _without_caption(line)))
+
+
+def _without_caption(line: str) -> Iterator[str]:
+    """Yield a line as it is, then without what may stand before a place: a number, "Date:"."""
+    yield line
+    if kind := _KIND.match(line):
+        yield line[kind.end() :]
     line = line.strip("[]()*_ \t")
     for heading in (_NUMBER, _CAPTION):
         if caption := heading.match(line):
             line = line[caption.end() :]
+            yield line
+    yield line
+
+
+def _is_headed(line: str) -> bool:
+    """Tell whether nothing but a place, a time and marks of a telegram stands around a date."""
+    dated = dateline(line)
+    if dated is not None:
+        before = _REMARK.sub("", line[: dated.span.start])
+        before = before.translate(_NO_BRACKETS).lstrip(_AROUND)
+        return _TIME_BEFORE.fullmatch(before) is not None or _may_head(before)
     found = _only_date(line)
     if found is None:
         return False
@@ -169,11 +175,13 @@ def _end_of_list(line: str, mentions: Sequence[DateMention]) -> int:
 
 
 def _is_place(words: str) -> bool:
-    if _PLACE.fullmatch(words) is None or _NO_PLACE.search(words) is not None:
+    return is_place(words) and _may_head(words)
+
+
+def _may_head(words: str) -> bool:
+    """Tell whether nothing in a place says that it is a person, a mark or the kind of a paper."""
+    if _INITIALS.match(words) is not None or _GLUED.search(words) is not None:
         return False
     if _MARKING.search(words) is not None or _NO_PLACE_WORD.search(words) is not None:
         return False
-    if _WIDE_GAP.search(words) and " " in words.strip():
-        return False
-    names = words.replace(",", " ").split()
-    return all(name in _SMALL or not name[0].islower() for name in names)
+    return _WIDE_GAP.search(words) is None or " " not in words.strip()

@@ -53,6 +53,14 @@ _FROM_TO = re.compile(
 )
 """The heading of a printed despatch: who writes to whom."""
 
+_PARTY_WORD = (
+    r"(?:[^\W\d_a-zа-яё][\w.'’-]*|[dl]['’][^\W\d_a-zа-яё][\w-]*|\([^()\n]{1,60}\)"
+    r"|of|the|for|and|in|at|de|du|des|von|van|der)"
+)
+_PARTY = rf"{_PARTY_WORD}(?:,?[ ]{_PARTY_WORD}){{0,23}}"
+_CORRESPONDENTS = re.compile(rf"(?=.{{8,200}}$){_PARTY}(?:,?[ ]to[ ]{_PARTY}){{1,3}}[.—–]?")
+"""The same with titles and names alone: "Mr. Lund to the Minister in Peru (Vik)"."""
+
 _SENTENCE_END = re.compile(r"[.!?;:][\"”»)]*$")
 _ABBREVIATED = re.compile(r"(?:\b[^\W\d_]{1,4}|\d)\.$")
 _ABBREVIATIONS: Final = frozenset((*all_words("abbreviations"), "g", "inst", "ult", "prox"))
@@ -82,7 +90,7 @@ def head_line(text: str, line: Line) -> HeadLine | None:
     field = _FIELD.match(words) or _MESSAGE_FIELD.match(words)
     if field is not None and len(words) <= 2 * _LONGEST_ADDRESS:
         return _field(line, _FIELDS[" ".join(field["caption"].lower().split())])
-    if _ADDRESSEE.fullmatch(words) and is_short(words):
+    if _ADDRESSEE.fullmatch(words) and is_short(words) and not is_correspondents(words):
         return HeadLine(line, "address", named=True)
     kinds: tuple[tuple[Kind, bool], ...] = (
         ("salutation", _is_salutation(words) or _is_called(line, words)),
@@ -167,11 +175,22 @@ def _is_address(words: str) -> bool:
     return not ends or words[-1] == ":" or len(words.split()) <= 8  # noqa: PLR2004
 
 
+def is_correspondents(words: str) -> bool:
+    """Tell whether a line says who writes to whom, as the headings of printed despatches do.
+
+    >>> is_correspondents("Mr. Lund to the Acting Secretary of State (Vik)")
+    True
+    """
+    if _CORRESPONDENTS.fullmatch(words):
+        return True
+    return len(words) <= _LONGEST_ADDRESS and _FROM_TO.fullmatch(words) is not None
+
+
 def _title_or_letterhead(text: str, line: Line) -> HeadLine | None:
     words = line.words(text)
     if _PAGE_NUMBER.fullmatch(words):
         return HeadLine(line, "letterhead")
-    if len(words) <= _LONGEST_ADDRESS and _FROM_TO.fullmatch(words):
+    if is_correspondents(words):
         return HeadLine(line, "title")
     if not is_short(words) or words[:1].islower() or not any(map(str.isalpha, words)):
         return None

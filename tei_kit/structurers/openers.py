@@ -9,9 +9,9 @@ from itertools import groupby, zip_longest
 from tei_kit.model import Document, Passage, Role, Span
 from tei_kit.model.statement import Certainty
 from tei_kit.plugins import Structurer
-from tei_kit.structurers._datelines import journal_dates
+from tei_kit.structurers._datelines import is_dateline, journal_dates
 from tei_kit.structurers._headings import is_title
-from tei_kit.structurers._heads import HeadLine, head_line
+from tei_kit.structurers._heads import HeadLine, head_line, is_correspondents
 from tei_kit.structurers._layers import (
     RUN_ON,
     Line,
@@ -29,6 +29,7 @@ _MOST_LINES = 60
 _MOST_UNTOLD = 6
 _MOST_WORDS_AT_END = 3
 _LONGEST_ADDRESS_LINE = 80
+_FARTHEST_DATELINE, _LONGEST_HEADING, _LONGEST_NUMBERING = 10, 250, 3
 
 
 def structure_opener(document: Document) -> Document:
@@ -63,11 +64,15 @@ def _opening_lines(text: str, lines: Sequence[Line], entries: Collection[Span]) 
     """Return the lines of the opener, which end with one that tells its own role."""
     taken: list[HeadLine] = []
     told = 0
+    leading = _lines_before_dateline(text, lines, entries)
     for line, following in zip_longest(lines[:_MOST_LINES], lines[1:_MOST_LINES]):
         if line.span in entries or (following is not None and wraps(text, line, following)):
             break
         head = (
-            _continued(text, line, taken) or head_line(text, line) or _long_title(text, line, taken)
+            _continued(text, line, taken)
+            or head_line(text, line)
+            or _long_title(text, line, taken)
+            or (HeadLine(line, "title" if line.first else "letterhead") if line in leading else None)
         )
         if head is None or len(taken) - told >= _MOST_UNTOLD:
             break
@@ -81,6 +86,21 @@ def _opening_lines(text: str, lines: Sequence[Line], entries: Collection[Span]) 
                 told = len(taken)
             break
     return _with_addressee(text, _without_sender(taken[:told]))
+
+
+def _lines_before_dateline(
+    text: str, lines: Sequence[Line], entries: Collection[Span]
+) -> Sequence[Line]:
+    """Return the lines over a dateline near the top: a heading, whatever its words, no sentence."""
+    for number, line in enumerate(lines[:_FARTHEST_DATELINE]):
+        if line.span in entries or len(line.span) > _LONGEST_HEADING:
+            break
+        if is_dateline(text, line.span):
+            return lines[:number]
+        words = line.words(text)
+        if words[-1] in ".!?" and not (is_correspondents(words) or len(words.split()) <= _LONGEST_NUMBERING):
+            break
+    return ()
 
 
 def _long_title(text: str, line: Line, taken: Sequence[HeadLine]) -> HeadLine | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tei_kit.dates import dateline, is_undated, may_follow_date
+from tei_kit.dates import dateline, heading_date, is_place, is_undated, may_follow_date
 from tei_kit.model import Span
 from tei_kit.structurers._datelines import is_dateline
 
@@ -37,6 +37,28 @@ LINES = [
     ("Delft, 3 p. m., July 3, 1902", "1902-07-03"),
     ("Delft, July 3, 1902—10.20 p. m. (Rec’d July 4)", "1902-07-03"),
     ("Delft, 3 Nivôse, year 9", "1800-12-24"),
+    ("Aboard the S. S. “Noordster,” July 3, 1953.", "1953-07-03"),
+    ("U. S. S. Noordster (Second Rate), Delft, Holland, July 3, 1883.", "1883-07-03"),
+    ("A. Lund’s Room at the Hall, Delft, on Friday, July 3, 1953, at 3 p.m.", "1953-07-03"),
+    ("Delft via Breda, July 3, 1953—noon", "1953-07-03"),
+    ("Delft (near Leiden), July 3, 1953", "1953-07-03"),
+    ("Delft [Leiden?], July 3, 1953", "1953-07-03"),
+    ("Delft?, July 3, 1953", "1953-07-03"),
+    ("[place not declassified], July 3, 1953", "1953-07-03"),
+    ("10 Market Street, Delft, July 3, 1953", "1953-07-03"),
+    ("Board of Trade,Delft, July 3, 1953.", "1953-07-03"),
+    ("Commissioner of the Low Countries for Peru, Lima, Peru, July 3, 1871.", "1871-07-03"),
+    ("Delft, July 3, 1953, 11 o’clock a. m.", "1953-07-03"),
+    ("Delft, July 3, 1953, 3 p. m., Delft time [Received 5:05 p.m.]", "1953-07-03"),
+    ("Delft, July 3, 1953—7: 09 p. m", "1953-07-03"),
+    ("Delft, July 3, 1953. [Extract]", "1953-07-03"),
+    ("Delft, July 3, 1953. Via Breda.", "1953-07-03"),
+    ("Delft, July 3, 1871, (June 21, 1871.)", "1871-07-03"),
+    ("Delft, July 3, 1953, 8 p.m.–July 4, 1953, 1 a.m.", "1953-07-03"),
+    ("Delft, January 3, 1953 [1954]—9 p.m.", "1954-01-03"),
+    ("Delft, 3rd July, 1882. D. 5.20 p.m. R. 7 p.m.", "1882-07-03"),
+    ("Delft, le 3 juillet 1905, 6 h. 30 s. (Reçu : le 4 à 8 h.)", "1905-07-03"),
+    ("Delft, 3 luglio 1936, ore 21.", "1936-07-03"),
 ]
 BROKEN = [
     ("Legation of the\n      Low Countries,\nDelft,\n     July 12, 1861.", "1861-07-12"),
@@ -47,6 +69,8 @@ NONE = [
     "He left there May 5, 1953.",
     "The Council, May 5, 1953, met again",
     "Delft, May 5, 1953, 3 people came.",
+    "Delft, May 5, 1953. The council met.",
+    "The harvest failed in Delft, May 5, 1953",
 ]
 
 
@@ -79,6 +103,39 @@ def test_a_line_can_say_that_there_is_no_date(line: str) -> None:
     assert is_dateline(line, Span(0, len(line)))
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "[Telegram] Delft, July 3, 1953, 6 p.m.",
+        "(No. 12.) Delft, 3rd July, 1882.",
+        "No. 35.] Board of Trade, Delft, July 3, 1861.",
+        "Delft, July —, 1864.",
+    ],
+)
+def test_the_kind_of_a_paper_may_stand_before_its_place(line: str) -> None:
+    assert is_dateline(line, Span(0, len(line)))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "A. LUND July 3, 1953",
+        "Report on Wool, Delft, July 3, 1953",
+        "TOP SECRET, July 3, 1953",
+    ],
+)
+def test_persons_marks_and_papers_are_no_place(line: str) -> None:
+    assert not is_dateline(line, Span(0, len(line)))
+
+
+def test_a_heading_may_end_with_its_date() -> None:
+    line = "12. Record of a Talk by the Clerk (Vik), Delft, July 3, 1953, 3 p.m."
+    mention = heading_date(line)
+    assert mention is not None
+    assert mention.value.when == "1953-07-03"
+    assert heading_date("The clerk spoke with Vik at Delft, July 3, 1953, 3 p.m.") is None
+
+
 def test_two_days_make_a_dateline_too() -> None:
     line = "Delft, January 6 and 7, 1951."
     assert is_dateline(line, Span(0, len(line)))
@@ -95,3 +152,4 @@ def test_what_may_not_follow(words: str) -> None:
 def test_no_line_is_hostile(unit: str) -> None:
     assert isinstance(may_follow_date(unit * 20_000), bool)
     assert isinstance(is_undated(unit * 20_000), bool)
+    assert isinstance(is_place(unit * 20_000), bool)
