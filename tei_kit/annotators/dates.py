@@ -1,21 +1,31 @@
 """Dates, resolved against the document's own date, and the times of day that stand beside them.
 
 The anchor is the first whole date of a dateline, be it at the head or at the close; else the date
-of the catalogue; else nothing, and no year is invented. What the record says (title, citation,
-abstract) is no context for the body, nor the other way round: each is read by itself. The language
-that the metadata tell leads; what else a text is written in, it shows itself.
+of the catalogue; else the one that a heading ends with; else nothing, and no year is invented. What
+the record says (title, citation, abstract) is no context for the body, nor the other way round:
+each is read by itself. The language that the metadata tell leads; what else a text is written in,
+it shows itself.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
-from tei_kit.dates import DateContext, DateMention, TimeMention, find_dates, find_times
+from tei_kit.dates import (
+    DateContext,
+    DateMention,
+    TimeMention,
+    find_dates,
+    find_times,
+    heading_date,
+)
 from tei_kit.dates.languages import is_known
 from tei_kit.model import Annotation, AnnotationKind, Document, NameIndex
 from tei_kit.plugins import Annotator
 
 _NAME = "dates"
+_HEADING_LINES = 8
 
 
 def annotate(document: Document, names: NameIndex) -> Iterator[Annotation]:  # noqa: ARG001
@@ -57,12 +67,7 @@ def date_context(document: Document) -> DateContext:
     dated = _own_date(document, plain)
     if dated is not None:
         words = " ".join(dated.span.of(document.text).split())
-        return DateContext(
-            anchor=dated.value.when or dated.value.from_,
-            anchor_name=f"the dateline {words}",
-            evidence="internal",
-            languages=languages,
-        )
+        return _counted_from(dated, f"the dateline {words}", languages)
     catalogue = document.metadata.date
     if catalogue is not None and not catalogue.startswith("--"):
         return DateContext(
@@ -71,7 +76,24 @@ def date_context(document: Document) -> DateContext:
             evidence="external",
             languages=languages,
         )
-    return plain
+    headed = _heading_date(document, plain)
+    return _counted_from(headed, "the date of the heading", languages) if headed else plain
+
+
+def _counted_from(dated: DateMention, name: str, languages: tuple[str, ...]) -> DateContext:
+    return DateContext(
+        anchor=dated.value.when or dated.value.from_,
+        anchor_name=name,
+        evidence="internal",
+        languages=languages,
+    )
+
+
+def _heading_date(document: Document, context: DateContext) -> DateMention | None:
+    """Return the first date that one of the topmost lines ends with, as a heading does."""
+    lines = filter(str.strip, document.body.of(document.text).splitlines())
+    top = islice(lines, _HEADING_LINES)
+    return next(filter(None, (heading_date(line, context) for line in top)), None)
 
 
 def _own_date(document: Document, context: DateContext) -> DateMention | None:

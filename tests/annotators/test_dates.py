@@ -90,9 +90,15 @@ def test_a_dateline_without_a_date_leaves_it_to_the_catalogue() -> None:
     assert (context.anchor, context.evidence) == ("1953-05-15", "external")
 
 
+def test_the_day_that_ends_a_heading_counts_where_nothing_else_tells() -> None:
+    text = "Talk of the Clerk with Mr. Vik, Delft, 5 May 1953\n\nThe well had fallen in yesterday."
+    given = Document("a.txt", "0" * 64, text, Span(0, len(text)), Metadata())
+    context = date_context(given)
+    assert (context.anchor, context.anchor_name) == ("1953-05-05", "the date of the heading")
+    assert date_context(document()).anchor == "1953-05-15"
+
+
 def test_without_any_date_no_year_is_made_up() -> None:
-    given = document(date=None)
-    assert date_context(given).anchor is None
     text = "They came on 3 March."
     bare = Document("a.txt", "0" * 64, text, Span(0, len(text)), Metadata())
     (mention,) = annotate(bare, NoNames())
