@@ -32,11 +32,14 @@ _PARTED = re.compile(r"[,;.:\])]\s{0,60}on\s{1,60}(?:the\s{1,60})?$")
 """A place with its comma, and "on": "Paris, on Wednesday, February 5"."""
 
 _HALF_DAY = r"(?:[ap]\.?\s?m\b\.?|in\sthe\s(?:morning|afternoon|evening))"
-_HOUR_WORD = rf"(?:{_HALF_DAY}|uhr(?:\s?[0-5]?[0-9])?|heures?|h\.?(?:\s?[0-5]?[0-9])?(?:\s?[ms]\b\.?)?"
+_HOUR_WORD = (
+    rf"(?:{_HALF_DAY}|uhr(?:\s?[0-5]?[0-9])?|heures?|h\.?(?:\s?[0-5]?[0-9])?(?:\s?[ms]\b\.?)?"
+    rf"|часов|hours|hrs\.?|o['’]clock(?:,?\s{_HALF_DAY})?)"
+)
 _CLOCK = (
     r"(?i:(?:12\s)?(?:noon|midnight|morning|evening|afternoon|night)"
     r"|(?:ore\s|um\s)?[0-9]{1,2}(?:\s?[:.]\s?[0-9]{2})?\s{0,60}"
-    rf"{_HOUR_WORD}|часов|hours|hrs\.?|o['’]clock(?:,?\s{_HALF_DAY})?)"
+    rf"{_HOUR_WORD}"
     r"|[0-9]{4}\s?(?:Z\b|hours|hrs\.?)?|ore\s[0-9]{1,2}(?:[:.,][0-9]{2})?"
     r"|[0-9]{1,2}\s?[:.]\s?[0-9]{2}|[0-9]{1,2}(?![0-9/.]))"
 )

@@ -23,7 +23,10 @@ from tei_kit.model import Span
 _WINDOW = 80
 _BEHIND = 3
 _LONGEST_LINE, _MOST_WORDS = 300, 60
-_BETWEEN_NAMES = re.compile(r"(?<![^\W_])(?:by|from|with|between|or|an?|[0-9][\w./–-]{0,40})(?![^\W_])")
+_BETWEEN_NAMES = re.compile(
+    r"(?<![^\W_])(?:by|from|with|between|or|an?|[0-9][\w./–-]{0,40})(?![^\W_])"
+)
+"""What headings have between names and places have not."""
 _DAY = 10  # the length of a W3C day
 
 

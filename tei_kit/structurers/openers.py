@@ -28,7 +28,7 @@ NAME = "openers"
 _MOST_LINES = 60
 _MOST_UNTOLD = 6
 _MOST_WORDS_AT_END = 3
-_LONGEST_ADDRESS_LINE = 80
+_LONGEST_ADDRESS_LINE, _LONGEST_LABEL = 80, 50
 _FARTHEST_DATELINE, _LONGEST_HEADING, _LONGEST_NUMBERING = 10, 250, 3
 
 
@@ -66,13 +66,15 @@ def _opening_lines(text: str, lines: Sequence[Line], entries: Collection[Span]) 
     told = 0
     leading = _lines_before_dateline(text, lines, entries)
     for line, following in zip_longest(lines[:_MOST_LINES], lines[1:_MOST_LINES]):
-        if line.span in entries or (following is not None and wraps(text, line, following)):
+        wrapped = following is not None and wraps(text, line, following)
+        if line.span in entries or (wrapped and line not in leading):
             break
         head = (
-            _continued(text, line, taken)
+            (_heading_goes_on(line, taken) if line in leading else None)
+            or _continued(text, line, taken)
             or head_line(text, line)
             or _long_title(text, line, taken)
-            or (HeadLine(line, "title" if line.first else "letterhead") if line in leading else None)
+            or (_heading(line) if line in leading else None)
         )
         if head is None or len(taken) - told >= _MOST_UNTOLD:
             break
@@ -97,10 +99,27 @@ def _lines_before_dateline(
             break
         if is_dateline(text, line.span):
             return lines[:number]
-        words = line.words(text)
-        if words[-1] in ".!?" and not (is_correspondents(words) or len(words.split()) <= _LONGEST_NUMBERING):
+        if _is_sentence(line.words(text)):
             break
     return ()
+
+
+def _is_sentence(words: str) -> bool:
+    """Tell whether a stop closes more words than a number with its sign, and no heading."""
+    numbering = len(words.split()) <= _LONGEST_NUMBERING
+    return words[-1] in ".!?" and not numbering and not is_correspondents(words)
+
+
+def _heading_goes_on(line: Line, taken: Sequence[HeadLine]) -> HeadLine | None:
+    """Return a line as the end of the long title that its paragraph began with."""
+    if line.first or not taken or taken[-1].kind != "title":
+        return None
+    long = len(taken[-1].line.span) > _LONGEST_LABEL
+    return HeadLine(line, "title") if long else None
+
+
+def _heading(line: Line) -> HeadLine:
+    return HeadLine(line, "title" if line.first else "letterhead")
 
 
 def _long_title(text: str, line: Line, taken: Sequence[HeadLine]) -> HeadLine | None:
