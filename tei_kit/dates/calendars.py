@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from tei_kit.dates.expressions import CalendarDate, MovableFeast, RegnalYear, RepublicanDate
-from tei_kit.dates.gregorian import of_day
+from tei_kit.dates.gregorian import Partial, of_day
 from tei_kit.dates.missing_years import year_of
 from tei_kit.dates.parts import UNKNOWN, Period, point
 from tei_kit.dates.reigns import REIGNS
 from tei_kit.dates.surroundings import Surroundings
 from tei_kit.dates.trace import Trace
 
+REPUBLICAN = "republican"
 _REPUBLICAN_MONTH = 30
 _REPUBLICAN_MONTHS = 12
+_REPUBLICAN_YEAR = timedelta(days=366)
 _NEW_YEARS_DAYS = (
     date(1792, 9, 22), date(1793, 9, 22), date(1794, 9, 22), date(1795, 9, 23), date(1796, 9, 22),
     date(1797, 9, 22), date(1798, 9, 22), date(1799, 9, 23), date(1800, 9, 23), date(1801, 9, 23),
@@ -25,22 +28,61 @@ Source: decree of 4 Frimaire II (24 November 1793); the calendar ended with 1805
 """
 
 
-def republican(told: RepublicanDate, trace: Trace) -> Period:
+def republican(told: RepublicanDate, around: Surroundings, trace: Trace) -> Period:
     """Return the Gregorian day or month of a date of the French Republic.
 
-    >>> republican(RepublicanDate(8, 2, 18), Trace()).first.w3c()
-    '1799-11-09'
+    Where the year is not told, it is the one that brings the day nearest to the document's date.
     """
+    if told.year is None:
+        near = _nearest_republican(told, around, trace)
+        return republican(near, around, trace) if near else UNKNOWN
     if not 1 <= told.year <= len(_NEW_YEARS_DAYS):
         trace.doubt("low", "the calendar of the French Republic had no such year")
         return UNKNOWN
-    trace.calendar = "republican"
+    trace.calendar = REPUBLICAN
     trace.because(f"year {told.year} of the French Republic")
     start = _NEW_YEARS_DAYS[told.year - 1] + timedelta(days=(told.month - 1) * _REPUBLICAN_MONTH)
     if told.day is not None:
         return point(of_day(start + timedelta(days=told.day - 1)))
     length = _REPUBLICAN_MONTH if told.month <= _REPUBLICAN_MONTHS else 5
     return Period(of_day(start), of_day(start + timedelta(days=length - 1)), "filled")
+
+
+def _nearest_republican(
+    told: RepublicanDate, around: Surroundings, trace: Trace
+) -> RepublicanDate | None:
+    trace.calendar = REPUBLICAN
+    anchor = around.anchor
+    if anchor is None or anchor.year is None:
+        trace.unknown("the year is not told, and no date of the document is known")
+        return None
+    here = anchor.first_day.day_or_none() or date(anchor.year, 1, 1)
+    offset = timedelta(days=(told.month - 1) * _REPUBLICAN_MONTH + (told.day or 1) - 1)
+    year = min(
+        range(len(_NEW_YEARS_DAYS)), key=lambda year: abs(_NEW_YEARS_DAYS[year] + offset - here)
+    )
+    if abs(_NEW_YEARS_DAYS[year] + offset - here) > _REPUBLICAN_YEAR:
+        trace.unknown("the document is of no time that had this calendar")
+        return None
+    trace.needs_context(
+        around.context.evidence, f"the year nearest to {around.context.anchor_name}"
+    )
+    trace.doubt("medium")
+    return replace(told, year=year + 1)
+
+
+def republican_day_near(day: int, near: date | None) -> Partial | None:
+    """Return the last such day of a month of the French Republic that is no later than another day.
+
+    >>> republican_day_near(18, date(1799, 11, 11)).w3c()
+    '1799-11-09'
+    """
+    years = [] if near is None else [start for start in _NEW_YEARS_DAYS if start <= near]
+    if near is None or not years:
+        return None
+    today = (near - years[-1]).days % _REPUBLICAN_MONTH + 1
+    back = today - day if day <= today else today - day + _REPUBLICAN_MONTH
+    return of_day(near - timedelta(days=back))
 
 
 def regnal(told: RegnalYear, trace: Trace) -> Period:

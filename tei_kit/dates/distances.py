@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+from tei_kit.dates.calendars import REPUBLICAN, republican_day_near
 from tei_kit.dates.expressions import Base, MonthReference, Shift, Unit
 from tei_kit.dates.gregorian import Partial, add_months, of_day
 from tei_kit.dates.parts import UNKNOWN, Period, part_of, point
@@ -44,6 +45,10 @@ def lone_day(day: int, weekday: int | None, around: Surroundings, trace: Trace) 
     start = start_of("mentioned" if near else "anchor", around, trace)
     if start is None or start.year is None or start.month is None:
         return UNKNOWN
+    if near and around.memory.calendar == REPUBLICAN:
+        trace.calendar = REPUBLICAN
+        when = republican_day_near(day, start.first_day.day_or_none())
+        return point(when) if when else UNKNOWN
     first = 0 if near else _months_to(day, start.day or day, around.lean)
     for away in (first, *_MONTHS_AROUND) if weekday is not None else (first,):
         when = Partial(*add_months(start.year, start.month, away), day)

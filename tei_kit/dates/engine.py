@@ -130,6 +130,7 @@ def _resolved(
             sentence_year = (here, year)
         if not _looks_back(candidate.expression) and _remember(memory, period):
             memory_sentence = here - _FAR if headed else here
+            memory.calendar = trace.calendar
         if headed:
             speaking = speaking_below(context, candidate.span.of(text), period)
             anchor = _anchor(speaking)

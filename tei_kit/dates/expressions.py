@@ -120,7 +120,7 @@ class FiscalYear:
 class RepublicanDate:
     """A day or month of the French Republican calendar; its months count from Vendémiaire."""
 
-    year: int
+    year: int | None
     month: int
     day: int | None = None
 

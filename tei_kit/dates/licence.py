@@ -24,8 +24,15 @@ from tei_kit.dates.expressions import (
     WeekFrom,
     YearReference,
 )
+from tei_kit.dates.grammar.years import APOSTROPHES
 from tei_kit.dates.languages import Sense
 from tei_kit.dates.lexicon import lexicon
+from tei_kit.dates.licence_of_days import (
+    ends_as_day,
+    is_in_figures,
+    is_lone_day,
+    stands_apart,
+)
 from tei_kit.dates.licence_of_years import (
     begins_with_year,
     is_hedged_year,
@@ -33,12 +40,13 @@ from tei_kit.dates.licence_of_years import (
     joins_years,
 )
 from tei_kit.dates.neighborhood import Neighborhood
-from tei_kit.dates.tokens import STOP, word_after, word_before
+from tei_kit.dates.tokens import word_before
 
 _ROUND = 100
 _FIRST_NAMED_CENTURY = 10
 _LAST_DAY = 31
-_WEEKDAY_BEFORE, _PART_OF_DAY_BEHIND = 40, 12
+_WEEKDAY_BEFORE = 40
+_OPENERS: frozenset[Sense] = frozenset(("from", "between", "of"))
 _JOINING: tuple[Sense, ...] = ("and", "or", "to")
 _DOTTED = 5  # tokens of a date such as 1.2.10
 
@@ -62,9 +70,17 @@ def licensed(expression: Expression, around: Neighborhood) -> bool:
         case Shift():
             return _shift(expression, around)
         case _:
-            figures = isinstance(expression, NumericDate | FiscalYear | Part)
-            paper = isinstance(expression, NumericDate) and around.follows_acronym
-            return not (paper or (around.is_numbered if figures else around.has_number_sign))
+            return _other(expression, around)
+
+
+def _other(expression: Expression, around: Neighborhood) -> bool:
+    match expression:
+        case NumericDate():
+            return not (around.follows_acronym or around.is_numbered)
+        case FiscalYear():
+            return not around.is_numbered
+        case _:
+            return not around.has_number_sign
 
 
 def _composed(told: Bound | Range | Doubtful | Part, around: Neighborhood) -> bool:
@@ -74,9 +90,8 @@ def _composed(told: Bound | Range | Doubtful | Part, around: Neighborhood) -> bo
             return _quarter_of_untold_year(around) if untold else not around.is_numbered
         case Bound(limit=limit):
             return _limit(told, limit, around)
-        case Range(first=CalendarDate(year=int(), month=None)):
-            numbered = around.is_numbered or (around.joins_by_slash and around.follows_acronym)
-            return not numbered and not around.counts and joins_years(around)
+        case Range(first=CalendarDate(month=None) as first):
+            return _range_without_month(first, around)
         case Range():
             return not around.has_number_sign
         case Doubtful():
@@ -86,7 +101,7 @@ def _composed(told: Bound | Range | Doubtful | Part, around: Neighborhood) -> bo
 def _hedged(told: Doubtful, around: Neighborhood) -> bool:
     match told.date:
         case CalendarDate(year=None, month=None):
-            return _ends_as_day(around)
+            return ends_as_day(around)
         case CalendarDate(year=int() as year, month=None):
             return told.plain or is_hedged_year(year, around)
         case Shift() as shift:
@@ -95,14 +110,25 @@ def _hedged(told: Doubtful, around: Neighborhood) -> bool:
             return not around.has_number_sign
 
 
+def _range_without_month(first: CalendarDate, around: Neighborhood) -> bool:
+    if first.year is None and not around.tokens[0].has_any(_OPENERS):
+        return is_lone_day(around)
+    if not isinstance(first.year, int):
+        return not around.has_number_sign
+    numbered = around.is_numbered or (around.joins_by_slash and around.follows_acronym)
+    return not numbered and not around.counts and joins_years(around)
+
+
 def _without_month(told: CalendarDate, around: Neighborhood) -> bool:
     match told:
         case CalendarDate(year=int() | ShortYear(), day=None):
             return is_year(told, around)
         case CalendarDate(year=YearReference()):
             return around.word_before not in around.table.company.indefinite
+        case CalendarDate(year=None, day=None):
+            return False
         case CalendarDate(year=None, weekday=None):
-            return _lone_day(around)
+            return is_lone_day(around)
         case _:
             return not around.begins_name
 
@@ -117,22 +143,17 @@ def _with_month(told: CalendarDate, around: Neighborhood) -> bool:
             return begins_with_year(around)
         case CalendarDate(year=None) if around.word_after in around.table.company.thoroughfares:
             return False
-        case CalendarDate(year=None) if _is_in_figures(around):
-            return around.word_before in around.table.company.before_day
+        case CalendarDate(year=None) if is_in_figures(around):
+            return around.word_before in around.table.company.before_day or stands_apart(around)
         case _:
             return not around.has_number_sign
-
-
-def _is_in_figures(around: Neighborhood) -> bool:
-    """Tell whether day and month are figures ("28.4.")."""
-    first, _, third, *_ = (*around.tokens, STOP, STOP)
-    return first.digits > 0 and third.digits > 0
 
 
 def _quarter_of_untold_year(around: Neighborhood) -> bool:
     """Keep "in the first quarter" apart from "the first quarter of the town"."""
     table = around.table
     placed = table.company.determiners | table.company.before_month | table.means("and").keys()
+    placed |= table.company.before_quarter
     return around.word_before in placed and around.word_after not in table.means("of")
 
 
@@ -193,6 +214,7 @@ def _by_name(
             placed = part_of_day or around.word_before in company.before_weekday
             placed = placed or around.adjacent_word.endswith(company.weekday_verb_endings)
             placed = placed or _follows_weekday(around) or _closes_clause(around)
+            placed = placed or _is_bare_weekday(around)
             return placed and not around.begins_name
         case _:
             return not around.has_number_sign
@@ -206,6 +228,13 @@ def _closes_clause(around: Neighborhood) -> bool:
     joined = any(word in table.means(sense) for sense in _JOINING)
     owned = word in table.company.determiners or word in table.company.indefinite
     return word_before(around.text, around.start).islower() and not (joined or owned)
+
+
+def _is_bare_weekday(around: Neighborhood) -> bool:
+    """Tell whether a weekday can stand without a preposition: "Er kommt Mittwoch"."""
+    company, word = around.table.company, around.word_before
+    named = word in company.determiners or word in company.indefinite
+    return around.table.bare_weekdays and not named
 
 
 def _follows_weekday(around: Neighborhood) -> bool:
@@ -231,43 +260,6 @@ def _is_marked_decade(around: Neighborhood) -> bool:
     first, last = around.tokens[0], around.tokens[-1]
     shown = first.digits or any(first.has(sense) for sense in ("mark", "decade_mark"))
     return bool(shown) or last.has("unit") or around.word_before in around.table.company.articles
-
-
-def _lone_day(around: Neighborhood) -> bool:
-    if around.table.cardinal_days and not around.tokens[-1].has("suffix"):
-        return _cardinal_day(around)
-    return _word_before_article(around) in around.table.company.before_day and _ends_as_day(around)
-
-
-def _word_before_article(around: Neighborhood) -> str:
-    if around.word_before not in around.table.means("article"):
-        return around.word_before
-    article = around.text.rfind(" ", 0, max(around.start - 1, 0))
-    return word_before(around.text, max(article, 0)).lower()
-
-
-def _cardinal_day(around: Neighborhood) -> bool:
-    """Tell whether "28" is a day: behind "le" or "du", before "au soir" or a stop."""
-    table = around.table
-    placed = around.word_before in table.company.before_own_day and not around.is_numbered
-    _, second, *_ = (*around.after(_PART_OF_DAY_BEHIND).split(), "", "")
-    return placed and (_ends_as_day(around) or second in table.means("part_of_day"))
-
-
-def _ends_as_day(around: Neighborhood) -> bool:
-    """Tell whether what follows "the 12th" can follow a day."""
-    company, word = around.table.company, around.word_after
-    behind = around.after(1) in ("", *",.;:)") or word in company.behind_day
-    return (behind or _goes_on(around)) and not around.begins_name
-
-
-def _goes_on(around: Neighborhood) -> bool:
-    """Tell whether "and" and a preposition follow, as in "on the 5th and on the 7th"."""
-    table = around.table
-    if around.word_after not in table.means("and").keys() | table.means("or").keys():
-        return False
-    end = around.text.index(around.word_after, around.end) + len(around.word_after)
-    return word_after(around.text, end) in table.company.before_day
 
 
 def _limit(told: Bound, limit: Expression, around: Neighborhood) -> bool:
@@ -322,7 +314,8 @@ def _month(told: CalendarDate, around: Neighborhood) -> bool:
     word = around.word_before
     if word in company.determiners and around.word_after in company.month_events:
         return True
-    spaced = around.before(1) in (" ", "\n", "\u00a0", "") and not around.follows_stop
+    spaced = around.before(1) in (" ", "\n", "\u00a0", "", *APOSTROPHES)
+    spaced = spaced and not around.follows_stop
     if word in company.before_month and spaced:
         named = told.month in around.table.name_months
         agent = word in company.agents and named and not around.begins_list

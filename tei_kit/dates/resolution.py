@@ -80,7 +80,7 @@ def _single_date(
         case CalendarDate():
             return _calendar_date(told, around, trace)
         case RepublicanDate():
-            return republican(told, trace)
+            return republican(told, around, trace)
         case RegnalYear():
             return regnal(told, trace)
         case MovableFeast():

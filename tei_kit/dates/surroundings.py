@@ -14,11 +14,15 @@ Lean = Literal["past", "open", "future"]
 
 @dataclass(slots=True)
 class Memory:
-    """What the text has mentioned so far; `day_is_near` if the date stands close by."""
+    """What the text has mentioned so far; `day_is_near` if the date stands close by.
+
+    `calendar` is the one that the date was told in, None for the usual one.
+    """
 
     year: int | None = None
     date: Partial | None = None
     day_is_near: bool = False
+    calendar: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

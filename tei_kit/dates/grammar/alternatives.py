@@ -23,11 +23,12 @@ from tei_kit.dates.grammar.numeric import (
     day_and_month,
     numeric_date,
     numeric_range,
+    slashed_day,
     year_and_month,
     years,
 )
 from tei_kit.dates.grammar.other_calendars import regnal, republican
-from tei_kit.dates.grammar.parts import part, several_parts, several_positions
+from tei_kit.dates.grammar.parts import counted_before, part, several_parts, several_positions
 from tei_kit.dates.grammar.relative import relative
 from tei_kit.dates.grammar.result import Piece, Pieces, Read
 from tei_kit.dates.grammar.seasons import season, several_seasons
@@ -54,7 +55,7 @@ def single_or_list(run: Run, index: int, *, joined: bool = False) -> Pieces | No
     token = run.at(index)
     if token.digits:
         single = numeric_range(run, index) or numeric_date(run, index)
-        single = single or day_and_month(run, index)
+        single = single or day_and_month(run, index) or slashed_day(run, index)
         several = None if single else days_of_a_month(run, index, joined=joined)
         several = several or (None if joined else _several_of_figures(run, index))
         single = single or of_figures(run, index)
@@ -198,11 +199,12 @@ def _week_from(run: Run, index: int) -> Read[Expression]:
 Reader = Callable[[Run, int], Read[Expression]]
 _WEEK_UNIT = 2
 _OF_FIGURES: tuple[Reader, ...] = (
-    part, century, decade, relative, year_of_era, republican, regnal, message_time,
+    part, counted_before, century, decade, relative, year_of_era, republican, regnal, message_time,
 )  # fmt: skip
 _TOLD: tuple[Sense, ...] = ("this", "last", "next", "current", "previous", "following", "same")
 _OF_WORDS: tuple[tuple[frozenset[Sense], Reader], ...] = (
     (frozenset(("position", "position_noun", "ordinal", "roman", "last", "quarter")), part),
+    (frozenset(("cardinal",)), counted_before),
     (frozenset(("season", "past", *_TOLD)), season),
     (frozenset(), relative),
     (frozenset(("fiscal", "article", *_TOLD)), fiscal_year),

@@ -42,7 +42,9 @@ def _named_behind(run: Run, index: int) -> Read[Expression]:
     """Read "1952 fiscal year"."""
     told = _last_year(run, index, named_by_start=False)
     named = told and run.has(told[1], "fiscal") and run.at(told[1] + 1).get("unit") == YEAR_UNIT
-    return (FiscalYear(told[0]), told[1] + 2) if told and named else None
+    if not told or not named:
+        return None
+    return FiscalYear(told[0], _first_month(run, told[1])), told[1] + 2
 
 
 def _told(run: Run, index: int) -> Read[Expression]:

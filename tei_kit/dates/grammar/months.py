@@ -28,6 +28,8 @@ def month(run: Run, index: int) -> Read[int]:
     if token.has("abbreviated") and _is_elided(run, index + 1):
         return number, _behind_stop(run, index + 3)
     stopped = run.is_mark(index + 1, ".") and run.at(index + 1).glued
+    if token.has("abbreviated") and token.has("cardinal") and not stopped:
+        return (number, index + 1) if run.at(index - 1).digits else None  # "sept" is seven too
     stop = stopped and (token.has("abbreviated") or _begins_day(run, index + 2))
     return number, index + 2 if stop else index + 1
 

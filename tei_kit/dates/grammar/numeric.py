@@ -7,7 +7,7 @@ from dataclasses import replace
 from tei_kit.dates.expressions import CalendarDate, Expression, NumericDate, Range, ShortYear
 from tei_kit.dates.grammar.enumeration import DASHES
 from tei_kit.dates.grammar.result import Read
-from tei_kit.dates.grammar.years import behind_year
+from tei_kit.dates.grammar.years import behind_year, year_behind
 from tei_kit.dates.tokens import Run, Token
 
 _MONTHS = 12
@@ -37,6 +37,25 @@ def day_and_month(run: Run, index: int) -> Read[Expression]:
     if not fits or not 1 <= month.number <= _MONTHS or run.at(index + 4).digits:
         return None
     return CalendarDate(month=month.number, day=day.number), index + 4
+
+
+def slashed_day(run: Run, index: int) -> Read[Expression]:
+    """Read "14/5", "1/V", "1.V" and "14/5. 93": a day and a month, the year apart or not told."""
+    day, mark, month = run.at(index), run.at(index + 1), run.at(index + 2)
+    parted = mark.text == "/" or (mark.text == "." and month.has("roman"))
+    if not (parted and mark.glued and month.glued and run.table.day_first):
+        return None
+    number = month.get("roman") or (month.number if month.is_small else 0)
+    if not day.is_small or not 1 <= day.number <= _LONGEST_MONTH or not 1 <= number <= _MONTHS:
+        return None
+    end = index + 3
+    stop = run.is_mark(end, ".") and run.at(end).glued
+    year = None if run.at(end + stop).glued else year_behind(run, end + stop, short=True)
+    if year is not None:
+        return CalendarDate(year[0], number, day.number), year[1]
+    if run.at(end + stop).digits or run.is_mark(end, "/"):
+        return None
+    return CalendarDate(month=number, day=day.number), end + (stop and run.table.stop_behind_day)
 
 
 def numeric_range(run: Run, index: int) -> Read[Expression]:

@@ -12,7 +12,7 @@ _LONGEST_MONTH, _LONGEST_REIGN = 30, 70
 
 
 def republican(run: Run, index: int) -> Read[Expression]:
-    """Read "18 Brumaire an VIII", "9th Thermidor, Year II", "Germinal an XII"."""
+    """Read "18 Brumaire an VIII", "Germinal an XII", "le 14 germinal"."""
     number = day(run, index)
     start = number[1] if number else index
     start += run.has(start, "of")
@@ -25,9 +25,9 @@ def republican(run: Run, index: int) -> Read[Expression]:
     end += run.has(end, "republican_year")
     token = run.at(end)
     year = token.get("roman") or (token.number if token.is_small else None)
-    if not year or not run.has(end - 1, "republican_year"):
-        return None
-    return RepublicanDate(year, month, number[0] if number else None), end + 1
+    if year and run.has(end - 1, "republican_year"):
+        return RepublicanDate(year, month, number[0] if number else None), end + 1
+    return (RepublicanDate(None, month, number[0]), start + 1) if number else None
 
 
 def regnal(run: Run, index: int) -> Read[Expression]:

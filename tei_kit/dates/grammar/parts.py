@@ -119,6 +119,17 @@ def _counted(run: Run, index: int) -> Read[Expression]:
     return _unit_part(run, number, start) or _weekday_of_month(run, number, start)
 
 
+def counted_before(run: Run, index: int) -> Read[Expression]:
+    """Read "neuf premiers mois de 1952", where the number stands first."""
+    token = run.at(index)
+    many = token.number if token.digits else token.get("cardinal")
+    ordinal = _ordinal(run, index + 1) if many is not None and run.table.adjective_behind else None
+    unit = run.at(ordinal[1]).get("part_unit") if ordinal else None
+    if many is None or ordinal is None or unit is None or not 0 < many <= _MOST_MONTHS:
+        return None
+    return _several(run, ordinal[0], many, unit, ordinal[1] + 1)
+
+
 def _is_ten_day_period(run: Run, index: int) -> bool:
     """Tell whether "-day period" stands behind "ten"."""
     day = run.at(index + 1).get("part_unit") == _DAY
@@ -190,8 +201,8 @@ def _unit_part(run: Run, number: int, start: int) -> Read[Expression]:
         whole = _of(run, end + 1)
     if whole is None and not run.table.month_first:
         whole = period(run, end)
-    if whole is None and number != _LAST and run.at(start).get("unit") == _QUARTER_UNIT:
-        return Part("quarter", number, CalendarDate()), start + 1
+    if whole is None and number != _LAST and _is_part_of_untold_year(run, start):
+        return Part(_KINDS[unit], number, CalendarDate()), start + 1
     return (Part(_KINDS[unit], number, whole[0]), whole[1]) if whole else None
 
 
@@ -206,6 +217,11 @@ def _vague_part(run: Run, number: int, unit: int, end: int) -> Read[Expression]:
         return None
     place = _EARLY if number == 1 else _LATE
     return (Part("position", place, whole[0]), whole[1]) if whole else None
+
+
+def _is_part_of_untold_year(run: Run, index: int) -> bool:
+    """Tell whether a word is a part of a year that needs no year behind it: "im 2. Halbjahr"."""
+    return run.at(index).get("unit") == _QUARTER_UNIT or run.has(index, "year_part")
 
 
 def _of(run: Run, index: int) -> Read[Expression]:

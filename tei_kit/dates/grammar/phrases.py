@@ -25,8 +25,8 @@ _PERIOD_WORDS: frozenset[Sense] = frozenset(
 _OTHER_WORDS: frozenset[Sense] = frozenset(
     (
         *("day_word", "day", "feast", "feast_eve", "new", "about", "from", "between", "article"),
-        *("unit", "ago_before", "decade_mark", "movable", "movable_weekday", "movable_day", "past"),
-        *("republican_month", "up", "day_prefix", "eve", "next_day"),
+        *("unit", "ago_before", "hence_before", "decade_mark", "movable", "movable_weekday"),
+        *("movable_day", "past", "republican_month", "up", "day_prefix", "eve", "next_day"),
     )
 )
 _BEFORE_BARE_DAY: frozenset[Sense] = frozenset(("on", "of"))
@@ -79,14 +79,14 @@ def _one(index: int, told: Read[Expression]) -> Pieces | None:
 
 
 def _lone_days(run: Run, index: int) -> Pieces | None:
-    """Read "12th" and "2nd and 4th": days of no month."""
+    """Read "12th", "2nd and 4th", "18-го числа": days of no month."""
     if run.has_any(index, _DAYS_IN_WORDS):
         return _worded_day(run, index)
-    if not (run.at(index).digits and run.has(index + 1, "suffix")):
+    if not (run.at(index).digits and _marked_day(run, index)):
         return None
     if days_of_a_month(run, index) or of_figures(run, index):
         return None
-    items = items_of(run, index, _day_with_suffix, joined=False)
+    items = items_of(run, index, _marked_day, joined=False)
     if not items:
         return None
     if lacks_and(items):
@@ -104,6 +104,7 @@ def _worded_day(run: Run, index: int) -> Pieces | None:
 def _bare_days(run: Run, index: int) -> Pieces | None:
     """Read "19th" behind "on" or "of", as telegrams have it that spare the article."""
     told = index > 0 and run.has_any(index - 1, _BEFORE_BARE_DAY)
+    told = told or run.table.stop_behind_day or "date_noun" in run.table.words
     return _lone_days(run, index) if told else None
 
 
@@ -129,6 +130,13 @@ def _night_between(run: Run, index: int) -> Pieces | None:
     return Pieces((Piece(index, last[1], told),), last[1])
 
 
-def _day_with_suffix(run: Run, index: int) -> Read[int]:
+def _marked_day(run: Run, index: int) -> Read[int]:
+    """Read a day that shows that it is one, by its ending, its full stop or a noun behind it."""
     told = day(run, index)
-    return told if told and run.has(told[1] - 1, "suffix") else None
+    if told is None:
+        return None
+    number, end = told
+    if run.has(end, "date_noun") and not run.table.month_first:
+        return number, end + 1
+    stopped = run.table.stop_behind_day and run.is_mark(end - 1, ".")
+    return told if stopped or run.has(end - 1, "suffix") else None

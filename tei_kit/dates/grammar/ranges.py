@@ -154,7 +154,7 @@ def _up_to(run: Run, index: int, end: int, first: Expression, *, between: bool) 
     if isinstance(first, WeekdayReference):
         return None
     joint: Sense = "and" if between else "to"
-    end += run.is_mark(end, ",") and run.has(end + 1, joint)
+    end += run.table.month_first and run.is_mark(end, ",") and run.has(end + 1, joint)
     if not run.has(end, joint):
         return None
     end += 2 if run.has(end + 1, "article") else 1

@@ -144,17 +144,17 @@ def _one_unit(run: Run, index: int) -> Read[tuple[int, Unit]]:
 
 
 def _ago(run: Run, index: int) -> Read[Expression]:
-    before = run.has(index, "ago_before")
-    told = _distance(run, index + before) or _one_unit(run, index)
+    before, ahead = run.has(index, "ago_before"), run.has(index, "hence_before")
+    told = _distance(run, index + (before or ahead)) or _one_unit(run, index)
     if told is None:
         return None
     (amount, unit), end = told
-    if before:
-        return Shift("anchor", -amount, unit), end
-    if run.has(end, "ago"):
-        return Shift("anchor", -amount, unit), end + 1
-    if run.has(end, "hence"):
-        return Shift("anchor", amount, unit), end + 1
+    if ahead and (amount, unit) == (1, "week"):
+        amount, unit = 7, "day"  # "dans une semaine" is no "next week"
+    if before or ahead:
+        return Shift("anchor", -amount if before else amount, unit), end
+    if run.has(end, "ago") or run.has(end, "hence"):
+        return Shift("anchor", -amount if run.has(end, "ago") else amount, unit), end + 1
     if run.has(end, "from") and _is_now(run, end + 1):
         return Shift("anchor", amount, unit), end + 2
     return _from_mention(run, end, amount, unit)
@@ -166,7 +166,7 @@ def _is_now(run: Run, index: int) -> bool:
 
 def _from_mention(run: Run, end: int, amount: int, unit: Unit) -> Read[Expression]:
     """Read "later" and "before" behind "three days": counted from a date close by."""
-    if run.has(end + 1, "than") or run.table.adjective_behind:
+    if run.has(end + 1, "than"):
         return None
     if run.has(end, "later") or run.has(end, "after"):
         return Shift("nearby", amount, unit), end + 1

@@ -23,9 +23,9 @@ _UNITS = {
 _COMPANY = Company(
     before_year=words(
         "en an année années depuis jusqu avant après vers dès de printemps été automne hiver "
-        "entre début fin courant"
+        "entre début fin courant pour exercice campagne récolte budget"
     ),
-    before_year_or_count=words("de vers avant après entre"),
+    before_year_or_count=words("de vers avant après entre pour"),
     before_month=words("en de d depuis mois début fin mi dès avant après jusqu courant"),
     before_weekday=words("le depuis dès jusqu avant"),
     before_day=words("du le au dès"),
@@ -44,7 +44,10 @@ _COMPANY = Company(
     articles=words("le la les"),
     future_words=words("sera seront doit devra devront prochaine prochain prévu prévue"),
     open_words=words("au jusqu"),
+    writings=words("lettre dépêche télégramme rapport note circulaire billet courrier séance"),
     before_feast=words("à depuis avant après jusqu"),
+    before_quarter=words("au du le pendant"),
+    indefinite=words("chaque tous les des un"),
     before_own_day=words("le du"),
 )
 
@@ -89,9 +92,11 @@ LANGUAGE = Language(
         "le la les des et du une est que pour dans sur par avec qui au aux cette ce sont été je "
         "vous nous il ne pas plus à ont leur son sa ses"
     ),
-    months={"fevrier": 2, "aout": 8, "decembre": 12},
+    months={"fevrier": 2, "febvrier": 2, "may": 5, "aout": 8, "aoust": 8, "decembre": 12},
     short_months={"sept": 9, "oct": 10, "nov": 11, "xbre": 12},
+    weekdays={"jeudy": 3},
     adjective_behind=True,
+    bare_weekdays=True,
     cardinal_days=True,
     words={
         "ordinal": {word: number for number, word in enumerate(_ORDINALS, 1)}
@@ -118,7 +123,7 @@ LANGUAGE = Language(
         "current": {"présent": 0, "présente": 0},
         "last": {
             "dernier": -1, "dernière": -1, "derniers": -1, "dernières": -1, "passé": -1,
-            "passée": -1,
+            "passée": -1, "écoulé": -1, "écoulée": -1,
         },
         "next": {"prochain": 1, "prochaine": 1},
         "previous": {"précédent": -1, "précédente": -1},
@@ -129,10 +134,14 @@ LANGUAGE = Language(
         },
         "month_word": {"courant": 0, "du courant": 0, "ct": 0, "crt": 0},
         "year_word": {"courant": 0},
-        "part_of_day": {"matin": 0, "soir": 0, "midi": 0},
+        "part_of_day": {
+            "matin": 0, "matinée": 0, "midi": 0, "après-midi": 0, "soir": 0, "soirée": 0,
+            "journée": 0, "nuit": 1,
+        },
         "night": {"nuit": 1},
         "time": {"h": 1, "heures": 1, "heure": 1},
         "ago_before": {"il y a": 1},
+        "hence_before": {"dans": 1},
         "era": {"après J.-C.": 1, "avant J.-C.": -1},
         "feast": {"noël": 1225, "toussaint": 1101},
         "article": {"le": 1, "la": 1, "les": 1, "l'": 1, "du": 1, "au": 1},
@@ -157,5 +166,6 @@ LANGUAGE = Language(
         "republican_month": REPUBLICAN_MONTHS,
         "republican_year": {"an": 1, "année": 1},
         "year_mark": {"année": 1},
+        "year_part": {"trimestre": 1, "semestre": 1},
     },
 )  # fmt: skip

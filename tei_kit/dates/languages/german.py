@@ -31,16 +31,20 @@ _ORDINALS = {
 _COMPANY = Company(
     before_year=words(
         "in im jahr jahre jahres jahren seit bis um gegen vor nach ab von während zwischen anno "
-        "sommer winter herbst frühjahr frühling anfang mitte ende"
+        "sommer winter herbst frühjahr frühling anfang mitte ende pro per für etatsjahr etatjahr "
+        "rechnungsjahr geschäftsjahr haushaltsjahr wirtschaftsjahr erntejahr schuljahr"
     ),
-    before_year_or_count=words("bis um gegen von vor nach zwischen"),
+    before_year_or_count=words("bis um gegen von vor nach zwischen pro per für"),
     before_month=words("im des seit bis ab vom anfang mitte ende monat monats monate monaten"),
     before_weekday=words("am seit bis ab vom"),
-    before_day=words("am vom den dem seit bis ab zum"),
+    before_day=words("am vom den dem d seit bis ab zum"),
+    before_quarter=words("im des vom zum ab bis für das"),
+    indefinite=words("jeden jeder jedem jedes herr herrn frau mal male"),
     agents=frozenset(),
     numbers=words(
         "nr nrn nummer no s seite seiten bd band bde bl blatt fol akte akten heft kap kapitel art "
-        "artikel paragraph abs absatz ziffer pos ra tel telegramm fernschreiben erlaß zimmer rep"
+        "artikel paragraph abs absatz abschnitt punkt ziffer pos ra tel "
+        "telegramm fernschreiben erlaß zimmer rep"
     ),
     counted=words(
         "personen menschen mann männer frauen kinder arbeiter bauern soldaten offiziere einwohner "
@@ -107,16 +111,18 @@ LANGUAGE = Language(
     weekdays={"sonnabend": 5},
     months={
         "jenner": 1, "jänner": 1, "hornung": 2, "feber": 2, "maerz": 3, "merz": 3, "may": 5,
-        "juny": 6, "juno": 6, "july": 7, "julei": 7,
+        "juny": 6, "juno": 6, "july": 7, "julei": 7, "october": 10, "december": 12,
     },
     short_months={
         "jan": 1, "feb": 2, "febr": 2, "mrz": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8,
-        "sep": 9, "sept": 9, "okt": 10, "oct": 10, "nov": 11, "dez": 12, "dec": 12,
+        "sep": 9, "sept": 9, "okt": 10, "oct": 10, "nov": 11, "dez": 12, "dec": 12, "janr": 1,
+        "septbr": 9, "octbr": 10, "oktbr": 10, "novbr": 11, "decbr": 12, "dezbr": 12,
     },
     large_months=True,
     large_nouns=True,
     stop_behind_day=True,
     bare_years=True,
+    bare_weekdays=True,
     words={
         "ordinal": _ORDINALS | _inflected(30, "dreißigst"),
         "cardinal": {word: number for number, word in enumerate(_CARDINALS, 1)}
@@ -142,7 +148,7 @@ LANGUAGE = Language(
         },
         "position": {"anfang": 1, "anfangs": 1, "beginn": 1, "mitte": 2, "ende": 3, "schluß": 3},
         "this": _inflected(0, "dies"),
-        "current": _inflected(0, "laufend", "gegenwärtig") | {"lfd": 0},
+        "current": _inflected(0, "laufend", "gegenwärtig", "heurig") | {"lfd": 0},
         "last": _inflected(-1, "letzt", "vorig", "vergangen", "verflossen"),
         "next": _inflected(1, "nächst", "kommend", "künftig"),
         "previous": _inflected(-1, "vorhergehend", "vorangegangen"),
@@ -152,10 +158,13 @@ LANGUAGE = Language(
         "that": {"jenes": 0, "jenem": 0, "jener": 0},
         "day_word": {
             "heute": 0, "gestern": -1, "vorgestern": -2, "übermorgen": 2, "morgen früh": 1,
+            "heutigen Tages": 0, "heutigen Tage": 0, "heutigen Datum": 0, "gestrigen Tages": -1,
+            "gestrigen Tage": -1, "morgigen Tages": 1, "morgigen Tage": 1,
         },
-        "month_word": {"d. M.": 0, "ds. M.": 0, "d. Mts.": 0, "ds. Mts.": 0, "l. M.": 0,
-                       "lfd. M.": 0, "lfd. Mts.": 0, "v. M.": -1, "v. Mts.": -1, "vor. Mts.": -1,
-                       "n. M.": 1, "k. M.": 1},
+        "month_word": {"ds.": 0, "cr.": 0, "curr.": 0, "huj.": 0, "hujus": 0, "d. M.": 0,
+                       "ds. M.": 0, "d. Mts.": 0, "ds. Mts.": 0, "l. M.": 0, "lfd. M.": 0,
+                       "lfd. Mts.": 0, "v. M.": -1, "v. Mts.": -1, "vor. Mts.": -1, "n. M.": 1,
+                       "k. M.": 1},
         "year_word": {"d. J.": 0, "ds. J.": 0, "d. Js.": 0, "ds. Js.": 0, "l. J.": 0, "lfd. J.": 0,
                       "lfd. Js.": 0, "v. J.": -1, "v. Js.": -1, "vor. Js.": -1, "n. J.": 1,
                       "k. J.": 1},
@@ -193,5 +202,8 @@ LANGUAGE = Language(
         "by": {"spätestens": 1, "bis spätestens": 1},
         "about": {"circa": 1, "ca": 1, "zirka": 1, "etwa": 2, "ungefähr": 2, "vermutlich": 2},
         "year_mark": {"jahr": 1},
+        "year_part": dict.fromkeys(
+            list_of("quartal quartals vierteljahr halbjahr halbjahres halbjahrs"), 1
+        ),
     },
 )  # fmt: skip

@@ -16,8 +16,11 @@ _COMPANY = Company(
     before_year_or_count=words("del dal al verso dopo"),
     before_month=words("in nel di a da dal del fino entro da mese inizio fine metà dopo"),
     before_weekday=words("il lo di da fino"),
-    before_day=words("il del al dal"),
+    before_day=words("il del al dal ai dei li lì addì dì giorno"),
     before_feast=words("a per prima dopo fino"),
+    before_quarter=words("nel del al il dal"),
+    before_short_year=words("nel del dal al"),
+    indefinite=words("ogni tutti i un"),
     numbers=words("n num numero nn pag pp p vol tomo fascicolo busta foglio doc documento art "
                   "articolo capitolo telegramma dispaccio lettera protocollo prot stanza"),
     counted=words("persone uomini donne soldati ufficiali operai abitanti famiglie case tonnellate "
@@ -65,13 +68,16 @@ LANGUAGE = Language(
         "il di che la non per un una del della dei con sono nel alla questo anche più ha è al gli "
         "dal si da come delle ma"
     ),
-    short_months={"sett": 9, "genn": 1, "febbr": 2, "magg": 5, "giu": 6, "lugl": 7},
+    months={"gennajo": 1, "febbrajo": 2},
+    short_months={"sett": 9, "genn": 1, "febb": 2, "febbr": 2, "magg": 5, "giu": 6, "lugl": 7},
+    weekdays={"lunedi": 0, "martedi": 1, "mercoledi": 2, "giovedi": 3, "venerdi": 4, "sabbato": 5},
     adjective_behind=True,
+    bare_weekdays=True,
     words={
         "ordinal": {word: number for number, word in enumerate(_ORDINALS, 1)}
         | {"prima": 1, "seconda": 2, "terza": 3, "quarta": 4, "primi": 1, "prime": 1},
         "cardinal": {word: number for number, word in enumerate(_CARDINALS, 1)} | {"una": 1},
-        "suffix": {"º": 1, "°": 1, "o": 1},
+        "suffix": {"º": 1, "°": 1, "˚": 1, "o": 1},
         "unit": {
             "giorno": 1, "giorni": 1, "settimana": 2, "settimane": 2, "mese": 3, "mesi": 3,
             "trimestre": 4, "anno": 5, "anni": 5, "secolo": 6,
@@ -86,18 +92,26 @@ LANGUAGE = Language(
         "position": {"fine": 3},
         "this": {"questo": 0, "questa": 0, "quest'": 0},
         "current": {"corrente": 0, "presente": 0},
-        "last": {"scorso": -1, "scorsa": -1, "passato": -1, "passata": -1},
+        "last": {"scorso": -1, "scorsa": -1, "passato": -1, "passata": -1, "decorso": -1},
         "next": {"prossimo": 1, "prossima": 1, "venturo": 1},
         "previous": {"precedente": -1},
         "following": {"seguente": 1, "successivo": 1, "successiva": 1},
         "same": {"stesso": 0, "stessa": 0},
-        "day_word": {"oggi": 0, "ieri": -1, "domani": 1, "l'altro ieri": -2, "dopodomani": 2},
+        "day_word": {
+            "oggi": 0, "stamani": 0, "stamane": 0, "stamattina": 0, "stasera": 0, "stanotte": 0,
+            "ieri": -1, "iersera": -1, "domani": 1, "l'altro ieri": -2, "ieri l'altro": -2,
+            "avantieri": -2, "dopodomani": 2, "posdomani": 2,
+        },
         "month_word": {"corrente": 0, "corr": 0, "c. m.": 0, "u. s.": -1, "p. v.": 1},
         "year_word": {"c. a.": 0},
         "next_day": {"indomani": 1, "vigilia": -1},
         "part_of_day": {"mattina": 0, "sera": 0, "pomeriggio": 0, "notte": 1},
         "time": {"ore": 1, "ora": 1},
         "ago": {"fa": 1, "or sono": 1},
+        "hence_before": {"fra": 1, "tra": 1},
+        "later": {"appresso": 1},
+        "month_ending": {"bre": 1, "mbre": 1},
+        "year_part": {"trimestre": 1, "semestre": 1},
         "feast": {"natale": 1225, "capodanno": 101, "ferragosto": 815, "ognissanti": 1101},
         "movable": {"pasqua": 0, "pentecoste": 49},
         "article": {

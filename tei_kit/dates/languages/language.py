@@ -50,6 +50,7 @@ Sense = Literal[
     "ago",
     "ago_before",  # the same before the figure: "il y a"
     "hence",
+    "hence_before",  # the same before the figure: "dans"
     "fiscal",  # 1, or 1 more than the month that such a year begins with
     "fiscal_land",  # whose fiscal year begins with which month
     "republican_month",  # of the French Republic: 1 Vendémiaire to 12 Fructidor, 13 the last days
@@ -112,6 +113,7 @@ Sense = Literal[
     "time_from_now",  # "time" of "in two weeks' time"
     "year_suffix",  # the ending of a year in figures: "м" of "1960-м"
     "year_mark",
+    "year_part",  # what is a part of a year without saying so: "Quartal"
     "mark",  # punctuation
 ]
 
@@ -139,11 +141,12 @@ class Company:
     that is told by "this", behind `before_feast` a feast without its year. Behind `halving`
     ("half a century ago"), `indefinite` ("any previous year") and `first_times` ("the first time
     in two weeks") no distance tells a date, behind `amounts` a figure is no bare year; a year
-    in words needs one of `before_worded_year`, and before `thoroughfares` a day is a
-    name ("12 May Street"). Before "or" and one of the `vague` ("the next day or two") no
-    distance is meant exactly; behind `dating` stands the date of a paper, and words with
-    `weekday_verb_endings` have a weekday behind them ("arrived Monday"). In a text of another
-    language, `before_own_day` show whose date follows, and `also_english` don't.
+    in words needs one of `before_worded_year`. Before `thoroughfares` a day is a name ("12 May
+    Street"), and `writings` are told by their day ("la lettre du 28 annonce"). Before "or" and one
+    of the `vague` ("the next day or two") no distance is meant exactly; behind `dating` stands the
+    date of a paper, and words with `weekday_verb_endings` have a weekday behind them ("arrived
+    Monday"). In a text of another language, `before_own_day` show whose date follows, and
+    `also_english` don't.
     """
 
     before_year: frozenset[str] = frozenset()
@@ -172,6 +175,7 @@ class Company:
     also_english: frozenset[str] = frozenset()
     yearly: frozenset[str] = frozenset()
     papers: frozenset[str] = frozenset()
+    writings: frozenset[str] = frozenset()
     years: frozenset[str] = frozenset()
     before_quarter: frozenset[str] = frozenset()
     before_feast: frozenset[str] = frozenset()
@@ -202,6 +206,7 @@ class Language:
     `month_first` that for months by name ("May 6"); `stop_behind_day` says that a full stop makes
     the day an ordinal ("6. Mai"), `adjective_behind` that "last" may follow its noun,
     `bare_years` that a year needs no word before it ("Er starb 1952 in Rom"),
+    `bare_weekdays` that a weekday needs none ("Er kommt Mittwoch"),
     `cardinal_days` that days are told by cardinals ("le trois juin", "le 28 au soir"). `clock` has
     the words for times of day.
     """
@@ -226,6 +231,7 @@ class Language:
     stop_behind_day: bool = False
     adjective_behind: bool = False
     bare_years: bool = False
+    bare_weekdays: bool = False
     clock: Clock = field(default_factory=Clock)
 
     def means(self, sense: Sense) -> Mapping[str, int]:

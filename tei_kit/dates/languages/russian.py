@@ -25,6 +25,14 @@ _TO_MONTHS = list_of(
     "январю февралю марту апрелю маю июню июлю августу сентябрю октябрю ноябрю декабрю"
 )
 
+_OLD_MONTHS = list_of(
+    "январь февраль мартъ апрѣля май іюня іюля августъ сентябрь октябрь ноябрь декабрь"
+)
+_OLD_IN_MONTHS = list_of(
+    "январѣ февралѣ мартѣ апрѣлѣ маѣ іюнѣ іюлѣ августѣ сентябрѣ октябрѣ ноябрѣ декабрѣ"
+)
+"""As they were spelled before 1918."""
+
 
 def _endings(number: int, stems: str, endings: str) -> dict[str, int]:
     """Return words with their endings; a hyphen is none."""
@@ -47,7 +55,9 @@ _COMPANY = Company(
     before_year_or_count=words("в до от к на после между около за с"),
     before_month=words("в с до к на по от после между за начале середине конце месяце"),
     before_weekday=words("в во"),
-    before_day=words("от с до"),
+    before_day=words("от с со до к на по"),
+    before_quarter=words("в во за на к до от с по конца начала конце начале"),
+    before_short_year=words("в во с со до к на после от весной летом осенью зимой"),
     numbers=words("номер н стр с л лл д оп ф дело опись фонд лист листы папка том протокол "
                   "постановление приказ пункт п ст статья комната тел квартира дом"),
     counted=words(
@@ -95,12 +105,15 @@ LANGUAGE = Language(
     clock=_CLOCK,
     locale="ru",
     company=_COMPANY,
-    letters=frozenset("абвгдежзийклмнопрстуфхцчшщъыьэюяАБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЭЮЯ"),
+    letters=frozenset(
+        "абвгдежзийклмнопрстуфхцчшщъыьэюяѣіАБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЭЮЯѢІ"
+    ),
     months={
         name: number
-        for names in (_IN_MONTHS, _TO_MONTHS)
+        for names in (_IN_MONTHS, _TO_MONTHS, _OLD_MONTHS, _OLD_IN_MONTHS)
         for number, name in enumerate(names, 1)
-    },
+    }
+    | {"маия": 5, "маія": 5, "іюнь": 6, "іюль": 7, "генварь": 1, "генваря": 1, "генваре": 1},
     weekdays={"среду": 2, "пятницу": 4, "субботу": 5, "понедельника": 0, "вторника": 1, "среды": 2,
               "четверга": 3, "пятницы": 4, "субботы": 5, "воскресенья": 6},
     words={
@@ -121,6 +134,7 @@ LANGUAGE = Language(
         | _endings(1, "полугоди", "е я ю и")
         | _endings(2, "квартал", "- а у е")
         | _endings(3, "трет", "ь и")
+        | {"кв.": 2, "мес.": 7}
         | _endings(5, "декад", "а ы е у")
         | _endings(4, "недел", "я и ю е")
         | _endings(6, "дн", "и ей ях")
@@ -134,14 +148,18 @@ LANGUAGE = Language(
         "position": _endings(1, "начал", "о а е у ом")
         | _endings(2, "середин", "а ы е у")
         | _endings(3, "кон", "ец ца це цу цом"),
-        "this": {"этого": 0, "этом": 0, "этот": 0, "сего": 0, "этой": 0, "эту": 0},
+        "this": dict.fromkeys(list_of("этого этом этот этой эту этим сего сей сим сем"), 0),
         "current": _endings(0, "текущ", _SOFT_ADJECTIVE)
-        | _endings(0, "нынешн", "ий его ему ем яя ей юю"),
-        "last": _endings(-1, "прошл минувш", f"{_ADJECTIVE} {_SOFT_ADJECTIVE}")
+        | _endings(0, "нынешн", "ий его ему ем им яя ей юю"),
+        "last": _endings(-1, "прошл минувш прошедш истекш", f"{_ADJECTIVE} {_SOFT_ADJECTIVE}")
         | _endings(-1, "последн", "ий его ему ем яя ей юю их"),
         "next": _endings(1, "будущ следующ", _SOFT_ADJECTIVE),
         "previous": _endings(-1, "предыдущ", _SOFT_ADJECTIVE),
         "same": {"того же": 0, "том же": 0, "тот же": 0},
+        "date_noun": {"числа": 1},
+        "year_part": dict.fromkeys(
+            (*_endings(1, "квартал", "- а у е"), *_endings(1, "полугоди", "е я ю и"), "кв."), 1
+        ),
         "day_word": {
             "сегодня": 0, "вчера": -1, "завтра": 1, "позавчера": -2, "послезавтра": 2,
             "третьего дня": -2,
@@ -156,8 +174,10 @@ LANGUAGE = Language(
         "night": {"ночь": 1},
         "time": {"час": 1, "часа": 1, "часов": 1},
         "ago": {"назад": 1, "тому назад": 1},
+        "fiscal": _endings(11, "хозяйственн операционн", _ADJECTIVE)
+        | _endings(8, "сельскохозяйственн", _ADJECTIVE),
         "era": {"н. э.": 1, "до н. э.": -1},
-        "in": {"в": 1, "во": 1},
+        "in": {"в": 1, "во": 1, "через": 1, "чрез": 1},
         "on": {"в": 1},
         "from": {"с": 1, "со": 1, "от": 1},
         "between": {"между": 1},

@@ -1,0 +1,85 @@
+"""Whether figures that could be a day are one: "am 14.", "le 28 au soir", "(4. 2.)"."""
+
+from __future__ import annotations
+
+import re
+
+from tei_kit.dates.neighborhood import Neighborhood
+from tei_kit.dates.tokens import STOP, word_after, word_before
+
+_PART_OF_DAY_BEHIND = 12
+_TWO_WORDS = re.compile(r"[ \n]([a-zäöüß]{2,30})\b[ \n,]{0,2}([^\W\d_]{0,30})")
+_ATTRIBUTIVE = ("en", "e", "er", "es", "em")
+
+
+def is_in_figures(around: Neighborhood) -> bool:
+    """Tell whether day and month are figures ("28.4.", "1/V")."""
+    first, _, third, *_ = (*around.tokens, STOP, STOP)
+    return first.digits > 0 and (third.digits > 0 or third.has("roman"))
+
+
+def stands_apart(around: Neighborhood) -> bool:
+    """Tell "(Huber 4. 2.)", "(4.2.)" and "1/V," from the numbers of sections and fractions."""
+    _, mark, month, *_ = around.tokens
+    company, closed = around.table.company, around.after(1) in ("", *"\n,;)]/")
+    if month.has("roman"):
+        return (closed and mark.text == "/") or around.word_before in company.before_month
+    bracketed = around.before(1) == "(" and around.after(1) == ")"
+    named = around.before(2)[-1:].isspace() and around.before(2)[:1].isalpha()
+    return bracketed or (closed and not month.glued and (named or around.before(1) == "("))
+
+
+def is_lone_day(around: Neighborhood) -> bool:
+    """Tell whether a day of no month stands where one can: "on the 12th", "am 14.", "le 28"."""
+    last = around.tokens[-1]
+    if around.table.cardinal_days and not last.has("suffix"):
+        return _cardinal_day(around)
+    table = around.table
+    dated = last.has("suffix") and "date_noun" in table.words and not table.month_first
+    placed = dated or _word_before_article(around) in table.company.before_day
+    if last.has("date_noun"):
+        return not around.is_numbered
+    return placed and (ends_as_day(around) or (last.text == "." and _clause_goes_on(around)))
+
+
+def _word_before_article(around: Neighborhood) -> str:
+    word = around.word_before
+    if word not in around.table.means("article") or word in around.table.company.before_day:
+        return word
+    article = around.text.rfind(" ", 0, max(around.start - 1, 0))
+    return word_before(around.text, max(article, 0)).lower()
+
+
+def _cardinal_day(around: Neighborhood) -> bool:
+    """Tell whether "28" is a day: behind "le" or "du", before "au soir" or a stop."""
+    table = around.table
+    placed = around.word_before in table.company.before_own_day and not around.is_numbered
+    _, second, *_ = (*around.after(_PART_OF_DAY_BEHIND).split(), "", "")
+    noun = word_before(around.text, around.start - len(around.word_before) - 1).lower()
+    told = noun in table.company.writings or noun in table.means("part_of_day")
+    return placed and (told or ends_as_day(around) or second in table.means("part_of_day"))
+
+
+def ends_as_day(around: Neighborhood) -> bool:
+    """Tell whether what follows "the 12th" can follow a day."""
+    company, word = around.table.company, around.word_after
+    behind = around.after(1) in ("", *",.;:)") or word in company.behind_day
+    return (behind or _goes_on(around)) and not around.begins_name
+
+
+def _clause_goes_on(around: Neighborhood) -> bool:
+    """Tell "am 14. stattfinde" from "am 14. deutschen Turntag", in languages with large nouns."""
+    following = _TWO_WORDS.match(around.text, around.end)
+    if following is None or around.word_after in around.table.company.indefinite:
+        return False
+    attribute = following[1].endswith(_ATTRIBUTIVE) and following[2][:1].isupper()
+    return not attribute
+
+
+def _goes_on(around: Neighborhood) -> bool:
+    """Tell whether "and" and a preposition follow, as in "on the 5th and on the 7th"."""
+    table = around.table
+    if around.word_after not in table.means("and").keys() | table.means("or").keys():
+        return False
+    end = around.text.index(around.word_after, around.end) + len(around.word_after)
+    return word_after(around.text, end) in table.company.before_day
