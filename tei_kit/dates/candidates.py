@@ -21,7 +21,7 @@ from tei_kit.dates.licence import licensed
 from tei_kit.dates.neighborhood import Neighborhood
 from tei_kit.dates.reading import Reading, speaks_for_itself
 from tei_kit.dates.sentences import sentence_ends
-from tei_kit.dates.tokens import Run, Token, runs
+from tei_kit.dates.tokens import Run, Token, runs, word_after
 from tei_kit.model import Span
 
 _PAPER = 40  # characters
@@ -198,14 +198,22 @@ def sentence_numbers(text: str, found: Sequence[Candidate], fresh: set[int]) -> 
 def names_paper(text: str, candidate: Candidate) -> bool:
     """Tell whether a year is that of a law or a treaty, and says nothing of its sentence.
 
-    "Under the law of 1921 he left on 1 May" does not say that he left in 1921.
+    "Under the law of 1921 he left on 1 May" does not say that he left in 1921, nor does "under the
+    1921 law".
     """
-    told, start = candidate.expression, candidate.span.start
-    if not isinstance(told, CalendarDate) or told.month is not None:
-        return False
+    told = candidate.expression
+    bare = isinstance(told, CalendarDate) and told.month is None
+    return bare and belongs_to_paper(text, candidate)
+
+
+def belongs_to_paper(text: str, candidate: Candidate) -> bool:
+    """Tell whether "the law of" stands before a date, or "law" behind it."""
+    start = candidate.span.start
     *_, noun, link = ("", "", *text[max(0, start - _PAPER) : start].split())
-    table = candidate.table
-    return link in table.means("of") and noun.lower() in table.company.papers
+    papers = candidate.table.company.papers
+    if link in candidate.table.means("of") and noun.lower() in papers:
+        return True
+    return word_after(text, candidate.span.end) in papers
 
 
 def stated_year(expression: Expression) -> int | None:

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from tei_kit.dates.candidates import (
     Candidate,
+    belongs_to_paper,
     candidates,
     names_paper,
     sentence_numbers,
@@ -162,7 +163,8 @@ def _lean(text: str, candidate: Candidate) -> Lean:
     verb = word_after(text, candidate.span.end)
     if verb in company.future_verbs or looks_ahead(words, company):
         return "future"
-    if words and words[-1].lower() in company.open_words:
+    articled = len(words) > 1 and words[-1].lower() in candidate.table.means("article")
+    if words and words[-2 if articled else -1].lower() in company.open_words:
         return "open"
     bound = candidate.expression
     return "open" if isinstance(bound, Bound) and bound.kind != "since" else "past"
@@ -229,6 +231,7 @@ def _years_behind(
         dates_paper = (
             word_before(text, found[index].span.start) in found[index].table.company.dating
         )
+        dates_paper = dates_paper or belongs_to_paper(text, found[index])
         of_paper = (anchored and dates_paper) or names_paper(text, found[index])
         if year is not None and not of_paper:
             current = (sentences[index], year)

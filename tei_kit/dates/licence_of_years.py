@@ -42,7 +42,8 @@ def is_year(told: CalendarDate, around: Neighborhood) -> bool:
     """Tell whether a year that stands alone is one."""
     if not isinstance(told.year, int):
         return around.word_before in around.table.company.before_short_year
-    if any(token.has_any(_YEAR_MARKS) for token in around.tokens):
+    in_words = any(token.has("multiplier") for token in around.tokens)
+    if not in_words and any(token.has_any(_YEAR_MARKS) for token in around.tokens):
         return True
     if around.is_numbered or around.numbers_session:
         return False

@@ -25,6 +25,7 @@ from tei_kit.dates.expressions import (
     RegnalYear,
     RepublicanDate,
     Shift,
+    ShortYear,
     WeekdayOfMonth,
     WeekdayOfWeek,
     WeekdayReference,
@@ -39,6 +40,7 @@ from tei_kit.dates.surroundings import Surroundings
 from tei_kit.dates.trace import Trace
 from tei_kit.dates.weeks import week_from, weekday_near, weekday_of_month, weekday_of_week
 
+_CENTURY = 100
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
@@ -179,7 +181,7 @@ def _part(told: Part, around: Surroundings, trace: Trace) -> Period:
 
 
 def _range(told: Range, around: Surroundings, trace: Trace) -> Period:
-    last = resolve(told.last, around, trace)
+    last = resolve(_within_century(told.last, told.first), around, trace)
     first_told = told.first
     if isinstance(first_told, CalendarDate) and first_told.year is None and last.last is not None:
         first_told = replace(first_told, year=_year_before(first_told, last.last))
@@ -197,6 +199,15 @@ def _range(told: Range, around: Surroundings, trace: Trace) -> Period:
         trace.doubt("low", "it would end before it begins")
         return UNKNOWN
     return Period(first.first, last.last, "fuzzy" if told.between else "filled")
+
+
+def _within_century(last: Expression, first: Expression) -> Expression:
+    """Give the two digits of "1813–'14" the century of the year before them."""
+    match first, last:
+        case CalendarDate(year=int() as year), CalendarDate(year=ShortYear(digits=digits)):
+            return replace(last, year=year + (digits - year) % _CENTURY)
+        case _:
+            return last
 
 
 def _comparable(first: Partial, last: Partial) -> tuple[tuple[int, ...], tuple[int, ...]]:

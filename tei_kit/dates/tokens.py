@@ -100,6 +100,11 @@ class Run(NamedTuple):
         """Tell whether the token has one of these senses."""
         return not senses.isdisjoint(self.tokens[index].senses)
 
+    def heads_line(self, index: int) -> bool:
+        """Tell whether nothing but space stands before the token in its line."""
+        start = self.tokens[index].start
+        return not self.text[self.text.rfind("\n", 0, start) + 1 : start].strip()
+
     def word_after(self, index: int) -> str:
         """Return the word that stands behind the token in the text, in small letters."""
         return word_after(self.text, self.tokens[index].end)

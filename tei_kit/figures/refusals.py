@@ -210,6 +210,8 @@ def _enumerates(tokens: Tokens, number: Number) -> bool:
         return False
     if tokens.ends_line(number.end - 1) and not tokens.word(number.end)[:1].islower():
         return not number.marked or number.value < 1000  # noqa: PLR2004
+    if _heads_item(tokens, number):
+        return True
     heading = tokens.word(number.end)[:1].isupper()
     sectioned = (
         number.value < _FIRST_YEAR
@@ -218,6 +220,14 @@ def _enumerates(tokens: Tokens, number: Number) -> bool:
     )
     gap = tokens.gaps[number.end] if number.end < len(tokens) else ""
     return heading and (sectioned or "\t" in gap or len(gap) > 1)
+
+
+def _heads_item(tokens: Tokens, number: Number) -> bool:
+    """Tell whether a number and its stop begin an item of a list: "1. That the ford be free"."""
+    stopped = tokens.low(number.end) == "." and tokens.glued(number.end)
+    runs_on = tokens.low(number.first - 1)[:1].isalnum()
+    begins = tokens.word(number.end + 1)[:1].isupper() and not tokens.glued(number.end + 1)
+    return stopped and begins and not (runs_on or number.marked)
 
 
 def _day_of_month(tokens: Tokens, number: Number, language: Language) -> bool:

@@ -11,6 +11,9 @@ def read_share(place: Place, amount: Amount) -> Reading | None:
     number, tokens = amount.number, place.tokens
     if not number.fraction or amount.high is not None or amount.unit is not None:
         return None
+    point = tokens.word(amount.end)
+    if len(point) == 1 and point.isupper() and point.lower() in place.language.labels.compass:
+        return None  # "E. ½ N."
     of = tokens.low(amount.end) in place.language.numbers.of
     half = tokens.low(amount.end - 1) in place.language.numbers.half
     first, limits = limits_before(place, amount.first)

@@ -20,9 +20,13 @@ from tei_kit.dates.tokens import Run
 
 
 def year_before_month(run: Run, index: int) -> Read[CalendarDate]:
-    """Read the order of catalogues: 1944 Aug 12; "1944, August 12" is a number and a date."""
+    """Read the order of catalogues: 1944 Aug 12; "1944, August 12" is a number and a date.
+
+    At the head of a line it is a date as well.
+    """
     year = figure_year(run, index)
-    named = month(run, year[1]) if year else None
+    comma = year is not None and run.is_mark(year[1], ",") and run.heads_line(index)
+    named = month(run, year[1] + comma) if year else None
     number = day(run, named[1]) if named else None
     if year is None or named is None or number is None:
         return None

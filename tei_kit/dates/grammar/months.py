@@ -31,7 +31,15 @@ def month(run: Run, index: int) -> Read[int]:
     if token.has("abbreviated") and token.has("cardinal") and not stopped:
         return (number, index + 1) if run.at(index - 1).digits else None  # "sept" is seven too
     stop = stopped and (token.has("abbreviated") or _begins_day(run, index + 2))
-    return number, index + 2 if stop else index + 1
+    return _corrected(run, index + 1) or (number, index + 2 if stop else index + 1)
+
+
+def _corrected(run: Run, index: int) -> Read[int]:
+    """Read "[July?]" behind "June": an editor's month in the place of the one that is written."""
+    better = run.at(index + 1).get("month") if run.is_mark(index, "[") else None
+    end = index + 2 + run.is_mark(index + 2, "?")
+    closed = better is not None and run.is_mark(end, "]") and _begins_day(run, end + 1)
+    return (better, end + 1) if better is not None and closed else None
 
 
 def _bracketed(run: Run, index: int) -> Read[int]:
