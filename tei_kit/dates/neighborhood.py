@@ -150,7 +150,14 @@ class Neighborhood:
             return False
         apart = any(mark in self.before(4) for mark in "\n),")
         named = not apart and self.word_before in self.table.company.numbers
-        return named or self.has_number_sign
+        return (named and not self.dates_archives) or self.has_number_sign
+
+    @property
+    def dates_archives(self) -> bool:
+        """Tell whether years are those of a body of papers ("Central Files 1967–69")."""
+        if self.word_before not in self.table.company.collections:
+            return False
+        return self.tokens[0].is_year and len(self.tokens) > 1 and not self.joins_by_slash
 
     @property
     def joins_by_slash(self) -> bool:

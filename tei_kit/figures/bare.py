@@ -63,9 +63,9 @@ def read_bare(place: Place, amount: Amount) -> Reading | None:
         value = quantity("count", amount, limits, unit=f"count/{rate[1]}")
         return Reading(first, rate[0], value, "medium", f"told by the {rate[1]}")
     value = quantity("number", amount, (*limits, *after))
-    return _repeating(
-        place, Reading(first, end, value, "medium", "the words around it tell how much")
-    )
+    reading = Reading(first, end, value, "medium", "the words around it tell how much")
+    named = stated and tokens.low(first - 1) in language.numbers.of  # "a strength of"
+    return reading if named else _repeating(place, reading)
 
 
 def _is_amount(place: Place, first: int, end: int) -> bool:

@@ -181,7 +181,7 @@ def _counted(place: Place, amount: Amount) -> Reading | None:
     if end is None or number.fraction or _is_name(place, amount, end):
         return None
     first, limits = limits_before(place, amount.first)
-    if _is_pronoun(place, amount) and not limits:
+    if _is_pronoun(place, amount) and not (limits or compound):
         article = tokens.low(amount.first) in language.numbers.articles
         if article or not (_goes_on_counting(place, end) or _ends_counting(place, amount.first)):
             return None

@@ -69,7 +69,7 @@ COMPANY = Company(
         "tonnes kilograms kilogrammes kg grams pounds lbs ounces miles kilometers kilometres "
         "km meters metres feet yards inches acres hectares roubles rubles dollars marks "
         "francs pounds sterling cents percent per hours hrs minutes seconds days weeks months "
-        "local more "
+        "local more est edt gmt utc zulu "
         "years million millions billion thousand hundred dozen votes units aircraft planes "
         "tanks guns rifles ships vessels cars trucks vehicles head horses cattle cases times "
         "items words calories degrees volts watts liters litres gallons barrels bushels poods "
@@ -116,11 +116,13 @@ COMPANY = Company(
     before_weekday=words(
         "on of by until till since before after noon midnight late early m am pm hours gmt "
         "meeting session conference meet meets met arrive arrives arriving leave leaves leaving "
-        "left return returning came told saw held due begin begins began open opens departing"
+        "left return returning came told saw held due begin begins began open opens departing "
+        "is was"
     ),
     weekday_verb_endings=("ed",),
     vague=words("so two"),
-    dating=words("dated"),
+    dating=words("dated of"),
+    collections=words("files papers records correspondence series"),
     before_short_year=words("in of since by summer winter spring autumn fall"),
     agents=words("by for to and on"),
 )

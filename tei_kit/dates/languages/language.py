@@ -144,8 +144,8 @@ class Company:
     in words needs one of `before_worded_year`. Before `thoroughfares` a day is a name ("12 May
     Street"), and `writings` are told by their day ("la lettre du 28 annonce"). Before "or" and one
     of the `vague` ("the next day or two") no distance is meant exactly; behind `dating` stands the
-    date of a paper, and words with `weekday_verb_endings` have a weekday behind them ("arrived
-    Monday"). In a text of another language, `before_own_day` show whose date follows, and
+    date of a paper, behind `collections` the years of archives ("Central Files 1967–69"), and words
+    with `weekday_verb_endings` have a weekday behind them ("arrived Monday"). In a text of another language, `before_own_day` show whose date follows, and
     `also_english` don't.
     """
 
@@ -187,6 +187,7 @@ class Company:
     thoroughfares: frozenset[str] = frozenset()
     vague: frozenset[str] = frozenset()
     dating: frozenset[str] = frozenset()
+    collections: frozenset[str] = frozenset()
     weekday_verb_endings: tuple[str, ...] = ()
     number_endings: tuple[str, ...] = ()
 
