@@ -166,9 +166,17 @@ def _shift(told: Shift, around: Neighborhood) -> bool:
         return around.word_before in around.table.company.before_quarter
     if first.has("in"):
         return last.has("time_from_now") or _is_soon(told, around)
+    if told.base == "nearby" and _ends_range(around):
+        return False
     if told.base == "nearby" and (last.has("before") or last.has("after")):
         return around.is_closed
     return not around.has_number_sign
+
+
+def _ends_range(around: Neighborhood) -> bool:
+    """Tell whether a distance is but the end of one: "ten to 14 days later"."""
+    table = around.table
+    return around.word_before in table.means("to").keys() | table.means("or").keys()
 
 
 def _is_part_of_longer_words(told: Shift, around: Neighborhood) -> bool:

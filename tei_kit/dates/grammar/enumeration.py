@@ -42,7 +42,7 @@ def items_of(
     link, start = "", index
     while len(items) < LONGEST_LIST:
         found = read(run, start)
-        if found is None:
+        if found is None or (items and _ranks_name(run, found[1])):
             break
         items.append(Item(found[0], link, start, found[1]))
         linked = _link(run, found[1], joined=joined)
@@ -51,6 +51,15 @@ def items_of(
         link, start = linked
         start += run.has(start, "article")
     return items
+
+
+def _ranks_name(run: Run, index: int) -> bool:
+    """Tell whether the ordinal that ends at a token ranks a name ("May 5 to the 21st Congress")."""
+    if run.table.large_nouns or not run.has(index - 1, "suffix") or run.has(index, "month"):
+        return False
+    end = run.at(index - 1).end
+    behind = run.text[end : end + 3]
+    return behind[:1] == " " and behind[1:2].isupper() and behind[2:3].islower()
 
 
 def _link(run: Run, index: int, *, joined: bool) -> Read[str]:

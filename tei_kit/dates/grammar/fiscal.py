@@ -21,15 +21,33 @@ def fiscal_year(run: Run, index: int) -> Read[Expression]:
         end += 1
     if run.is_mark(end, DASHES) and run.at(end).glued:
         end += 1
-    joined = years(run, end)
-    if joined is not None and plural:
-        first, last = joined[0]
-        return Range(FiscalYear(first, first_month), FiscalYear(last, first_month)), joined[1]
+    joined = _joined_years(run, end, first_month, plural=plural)
+    if joined is not None:
+        return joined
     told = _last_year(run, end, named_by_start=first_month > 0)
     token = run.at(end)
     if told is None and token.is_pair and (token.glued or run.at(index).text.isupper()):
         told = ShortYear(token.number), end + 1
     return (FiscalYear(told[0], first_month), told[1]) if told else None
+
+
+def _joined_years(run: Run, index: int, first_month: int, *, plural: bool) -> Read[Expression]:
+    """Read "1952–54" behind "fiscal years", "72–76" behind "FY".
+
+    Two years that follow each other are one fiscal year in the singular ("fiscal year 1952-53").
+    """
+    joined = years(run, index)
+    if joined is not None:
+        (first, last), end = joined
+        several = plural or last - first > 1
+        told = Range(FiscalYear(first, first_month), FiscalYear(last, first_month))
+        return (told, end) if several else None
+    one, other = run.at(index), run.at(index + 2)
+    linked = run.is_mark(index + 1, DASHES) and run.at(index + 1).glued and other.glued
+    if not (linked and one.is_pair and other.is_pair and one.number < other.number):
+        return None
+    ends = [FiscalYear(ShortYear(year.number), first_month) for year in (one, other)]
+    return Range(ends[0], ends[1]), index + 3
 
 
 def _first_month(run: Run, index: int) -> int:

@@ -11,6 +11,7 @@ from tei_kit.dates.expressions import (
     Century,
     Decade,
     Expression,
+    FiscalYear,
     NumericDate,
     Part,
     Range,
@@ -108,8 +109,8 @@ def _precision(expression: Expression) -> str | None:
             if day_number is not None:
                 return "day"
             return "month" if month is not None else "year" if year is not None else None
-        case Decade() | Century():
-            return "decade"
+        case Decade() | Century() | FiscalYear():
+            return "fiscal year" if isinstance(expression, FiscalYear) else "decade"
         case Part(kind=kind):
             return kind
         case _:

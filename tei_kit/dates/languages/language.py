@@ -145,8 +145,8 @@ class Company:
     Street"), and `writings` are told by their day ("la lettre du 28 annonce"). Before "or" and one
     of the `vague` ("the next day or two") no distance is meant exactly; behind `dating` stands the
     date of a paper, behind `collections` the years of archives ("Central Files 1967–69"), and words
-    with `weekday_verb_endings` have a weekday behind them ("arrived Monday"). In a text of another language, `before_own_day` show whose date follows, and
-    `also_english` don't.
+    with `weekday_verb_endings` have a weekday behind them ("arrived Monday"). In a text of another
+    language, `before_own_day` show whose date follows, and `also_english` don't.
     """
 
     before_year: frozenset[str] = frozenset()

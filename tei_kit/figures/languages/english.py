@@ -495,8 +495,11 @@ LABELS = Labels(
         "samuel kings chronicles maccabees esdras corinthians thessalonians timothy peter john"
     ),
     compass=words("n s e w north south east west"),
-    place_prepositions=words("in from to at near of for with within by inside outside around "
-                              "into through against between and gave"),
+    place_prepositions=words(
+        "in from to at near of for with within by inside outside around into through against "
+        "between and gave give gives given giving lend lends lent send sends sent offer offers "
+        "offered sell sells sold supply supplied furnish furnished grant granted pay pays paid"
+    ),
     year_contexts=words("in since of by until till during the from after before to between and "
                          "for on early late mid around about through than year spring summer "
                          "autumn fall winter end beginning"),
