@@ -400,6 +400,7 @@ STATEMENTS = Statements(
         "against"
         "|compared with|compared to|total was|total is|number was|number is|strength was"
         "|wounded :|dead :|killed :|arrested :|missing :|losses :|total :|number :|totals"
+        "|wounded ,|dead ,|killed ,|missing ,|captured ,|injured ,|drowned ,|sick ,|prisoners ,"
         "|of the total|doubled to|estimated|mere|quota of|target of"
         "|committee of|delegation of|commission of|panel of|squad of|population of|garrison of"
         "|crew of|crowd of|force of|audience of|party of|group of"
@@ -415,7 +416,7 @@ STATEMENTS = Statements(
         "|had|have|voted|abstained|escaped|survived|returned|gathered|remained|others|shot"
         "|captured|hanged|executed|deported|released|drowned|sick|dead|wounded"
         "|less than|fewer than|more than|less|fewer"
-        "|killed|missing|injured|arrested|per head|per capita|in all"
+        "|killed|missing|injured|arrested|per head|per capita|in all|aggregate|in the aggregate"
         "|in number|in total|altogether|in favor|in favour|against|abstentions|strong|in 10"
     ),
     repeats=words(
