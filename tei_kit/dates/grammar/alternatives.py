@@ -173,14 +173,17 @@ def _weekday(run: Run, index: int) -> Read[Expression]:
 
 
 def _numbered_weekday(run: Run, index: int, weekday: int) -> Read[Expression]:
-    """Read "Thursday the 30th", "Thursday, 30th", "jeudi 30": a day of no month."""
-    start = index + 1 + run.is_mark(index + 1, ",")
+    """Read "Thursday the 30th", "Thursday (30th)", "jeudi 30": a day of no month."""
+    bracket = run.is_mark(index + 1, "([")
+    start = index + 1 + (bracket or run.is_mark(index + 1, ","))
     start += run.has(start, "article")
     suffixed = run.has(start + 1, "suffix") or (run.table.cardinal_days and start == index + 1)
     if not (run.at(start).digits and suffixed):
         return None
     alone = day(run, start)
-    return (CalendarDate(day=alone[0], weekday=weekday), alone[1]) if alone else None
+    if alone is None or (bracket and not run.is_mark(alone[1], ")]")):
+        return None
+    return CalendarDate(day=alone[0], weekday=weekday), alone[1] + bracket
 
 
 def _week_from(run: Run, index: int) -> Read[Expression]:
