@@ -216,6 +216,15 @@ def belongs_to_paper(text: str, candidate: Candidate) -> bool:
     return word_after(text, candidate.span.end) in papers
 
 
+def spans_years(expression: Expression) -> bool:
+    """Tell whether several years are told, which are no year of a day ("Files 1967–69")."""
+    match expression:
+        case Range(first=CalendarDate(month=None, day=None), last=CalendarDate(month=None)):
+            return True
+        case _:
+            return False
+
+
 def stated_year(expression: Expression) -> int | None:
     """Return the year that the words of an expression tell, the last one if there are two."""
     match expression:
@@ -223,6 +232,8 @@ def stated_year(expression: Expression) -> int | None:
             return year
         case Part(whole=inner) | Bound(limit=inner) | Doubtful(date=inner):
             return stated_year(inner)
+        case Range() if spans_years(expression):
+            return None
         case Range(first=first, last=last):
             behind = stated_year(last)
             return behind if behind is not None else stated_year(first)

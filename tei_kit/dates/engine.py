@@ -11,6 +11,7 @@ from tei_kit.dates.candidates import (
     candidates,
     names_paper,
     sentence_numbers,
+    spans_years,
     stated_year,
 )
 from tei_kit.dates.expressions import (
@@ -125,7 +126,7 @@ def _resolved(
             )
         mentions.append(_mention(candidate, period, trace))
         year = stated_year(candidate.expression)
-        if year is None and trace.certainty == "high":
+        if year is None and trace.certainty == "high" and not spans_years(candidate.expression):
             year = _year_of(period)
         if year is not None and not names_paper(text, candidate):
             sentence_year = (here, year)

@@ -32,6 +32,8 @@ def stands_apart(around: Neighborhood) -> bool:
 def is_lone_day(around: Neighborhood) -> bool:
     """Tell whether a day of no month stands where one can: "on the 12th", "am 14.", "le 28"."""
     last = around.tokens[-1]
+    if around.before(1) == "(" and around.after(1) == ")":
+        return False  # "(1st) The need is great; (2nd) ..."
     if around.table.cardinal_days and not last.has("suffix"):
         return _cardinal_day(around)
     table = around.table

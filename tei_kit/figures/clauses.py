@@ -57,7 +57,8 @@ def _is_decimal(place: Place, amount: Amount) -> bool:
     before, after = tokens.low(amount.first - 1), tokens.low(amount.end)
     if before in ("(", "["):
         return after in (")", "]")
-    return before in (",", ":")
+    filed = before == "," and tokens.word(amount.first - 2).isupper()  # "USSR, 412.6"
+    return before in (",", ":") and not filed
 
 
 def _is_headed(place: Place, first: int) -> bool:
