@@ -66,7 +66,15 @@ def ends_as_day(around: Neighborhood) -> bool:
     """Tell whether what follows "the 12th" can follow a day."""
     company, word = around.table.company, around.word_after
     behind = around.after(1) in ("", *",.;:)") or word in company.behind_day
-    return (behind or _goes_on(around)) and not around.begins_name
+    placing = _word_before_article(around)
+    of_something = placing in around.table.means("of")
+    told = placing in company.before_day and not of_something and _is_verb(around, word)
+    return (behind or told or _goes_on(around)) and not around.begins_name
+
+
+def _is_verb(around: Neighborhood, word: str) -> bool:
+    """Tell whether a word looks like a verb of the past ("on the 10th started")."""
+    return word.islower() and word.endswith(around.table.company.weekday_verb_endings)
 
 
 def _clause_goes_on(around: Neighborhood) -> bool:
@@ -79,9 +87,11 @@ def _clause_goes_on(around: Neighborhood) -> bool:
 
 
 def _goes_on(around: Neighborhood) -> bool:
-    """Tell whether "and" and a preposition follow, as in "on the 5th and on the 7th"."""
+    """Tell whether "and" goes on with a clause: "on the 5th and on the 7th", "... and was lost"."""
     table = around.table
     if around.word_after not in table.means("and").keys() | table.means("or").keys():
         return False
     end = around.text.index(around.word_after, around.end) + len(around.word_after)
-    return word_after(around.text, end) in table.company.before_day
+    following = word_after(around.text, end)
+    clause = following in table.company.behind_day and following not in table.means("article")
+    return following in table.company.before_day or clause or _is_verb(around, following)
