@@ -67,9 +67,7 @@ def read_amount(tokens: Tokens, number: Number, language: Language, floor: int) 
 def _measured(tokens: Tokens, number: Number, language: Language, floor: int) -> Amount:
     amount = Amount(number.first, number.end, number, number.value)
     prefix = language.currency_prefixes.before(tokens, number.first, floor)
-    if prefix is not None and not (
-        tokens.glued(prefix[0]) and tokens.low(prefix[0] - 1)[-1:].isalnum()
-    ):
+    if prefix is not None and not _goes_on_in_word(tokens, prefix[0]):
         return _priced(tokens, replace(amount, first=prefix[0], unit=prefix[1]), language)
     after = language.limits_after.after(tokens, number.end)
     place = after[0] if after is not None else number.end
@@ -98,6 +96,12 @@ def _with_currency_before(tokens: Tokens, amount: Amount, language: Language, fl
     adjective = language.currency_adjectives.before(tokens, coin[0], floor)
     first = coin[0] if adjective is None else adjective[0]
     return replace(amount, first=first, unit=coin[1])
+
+
+def _goes_on_in_word(tokens: Tokens, index: int) -> bool:
+    """Tell whether a token is letters that go on a word; a sign may touch one ("loans of£5")."""
+    before, letters = tokens.low(index - 1)[-1:], tokens.low(index)[:1].isalnum()
+    return tokens.glued(index) and before.isalnum() and (letters or before.isdecimal())
 
 
 def _with_parts(tokens: Tokens, amount: Amount, unit: Unit, language: Language) -> Amount:
@@ -187,6 +191,8 @@ def _after_adjectives(tokens: Tokens, place: int, language: Language) -> tuple[i
         found = language.units.after(tokens, second[0] if second else adjective[0])
         if found is not None and found[1].type == "money":
             return found
+    if tokens.low(place + 1) in language.sure_units and _qualifies(tokens, place, language):
+        return language.units.after(tokens, place + 1)
     after = place
     while after < place + 2 and tokens.low(after) in language.unit_adjectives:
         after += 1
@@ -194,6 +200,14 @@ def _after_adjectives(tokens: Tokens, place: int, language: Language) -> tuple[i
         if found is not None:
             return found
     return None
+
+
+def _qualifies(tokens: Tokens, index: int, language: Language) -> bool:
+    """Tell whether a word says which sort of unit follows ("proof gallons", "financial years")."""
+    word = tokens.low(index)
+    if not word.isalpha() or word in language.nouns.stops or word in language.nouns.conjunctions:
+        return False
+    return not language.nouns.is_plural(word) and word not in language.numbers.magnitudes
 
 
 def _glued_to_letter(tokens: Tokens, end: int) -> bool:

@@ -16,6 +16,7 @@ from tei_kit.figures.refusals import is_name_number, is_year
 _CLEARLY_LARGE = 1000
 _HEDGED = 20
 _LAST_MOMENT = 31
+_NEAR = 4
 _LONGEST_SUBJECT = 16
 _CLOSERS = frozenset(",.;)\n") | {""}
 _SENTENCE_ENDS = frozenset(".;?!\n")
@@ -54,7 +55,8 @@ def read_bare(place: Place, amount: Amount) -> Reading | None:
         )
         or _is_some_of_many(place, amount)
     )
-    opened = amount.opened and amount.high is not None and amount.high > _LAST_MOMENT
+    opened = amount.opened and amount.high is not None
+    opened = opened and (_is_change(place, amount.first) or (amount.high or 0) > _LAST_MOMENT)
     if not (stated or strong or opened or large or hedged or followed or some):
         return None
     end, after = (amount.end + 2, ()) if strong else limit_after(place, amount)
@@ -82,6 +84,12 @@ def _is_amount(place: Place, first: int, end: int) -> bool:
     return False
 
 
+def _is_change(place: Place, first: int) -> bool:
+    """Tell whether a word of change stands shortly before ("the increase in price from")."""
+    words = place.tokens.lower[max(first - _NEAR, 0) : first]
+    return not place.language.statements.changes.isdisjoint(words)
+
+
 def _has_share(place: Place, amount: Amount) -> bool:
     """Tell whether a number's share follows ("612 (61.2 per cent)", "150, or 35 %")."""
     tokens = place.tokens
@@ -107,12 +115,12 @@ def _has_rate(place: Place, amount: Amount) -> bool:
 
 def _repeating(place: Place, reading: Reading) -> Reading:
     """Take the unit of the figure before, which the sentence does not repeat."""
-    previous = place.previous
-    if (
-        previous is None
-        or place.tokens.low(reading.first - 1) not in place.language.statements.repeats
-    ):
+    previous, before = place.previous, reading.first - 1
+    statements = place.language.statements
+    if previous is None or place.tokens.low(before) not in statements.repeats:
         return reading
+    if place.tokens.low(before - 1) in statements.groups:
+        return reading  # "a staff of 9" counts persons, whatever was told before
     told = previous.value
     value = replace(reading.value, type=told.type, unit=told.unit, commodity=told.commodity)
     what = told.commodity or told.unit

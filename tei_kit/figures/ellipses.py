@@ -35,7 +35,7 @@ def read_ellipsis(place: Place, amount: Amount) -> Reading | None:
         return None
     if _is_of_another(place, first, amount.end, previous):
         return _of_another(place, carried_on(place, amount, previous, first, limits))
-    closed = _is_closed(place, amount.end)
+    closed = amount.number.marked or _is_closed(place, amount.end)
     if _is_dated_behind(place, amount.end) or (closed and _is_set_beside(place, first, previous)):
         return carried_on(place, amount, previous, first, limits)
     return None
@@ -145,10 +145,12 @@ def _is_set_beside(place: Place, first: int, previous: Reading) -> bool:
 
 
 def _is_priced(place: Place, first: int, previous: Reading) -> bool:
-    """Tell "butter at 9.60" after a sum that was told as a rate."""
-    told = previous.value
+    """Tell "rye at 9.60" after a sum told as a rate, or after another that was told with "at"."""
+    tokens, told = place.tokens, previous.value
     rate = told.type == "money" and told.unit is not None and "/" in told.unit
-    return rate and place.tokens.low(first - 1) in place.language.statements.pricing
+    if tokens.low(first - 1) not in place.language.statements.pricing:
+        return False
+    return rate or tokens.low(previous.first - 1) == tokens.low(first - 1)
 
 
 def _is_of_another(place: Place, first: int, end: int, previous: Reading) -> bool:

@@ -12,7 +12,7 @@ from tei_kit.figures.mention import FigureMention
 from tei_kit.figures.number import Number, part_after
 from tei_kit.figures.numbers import read_number
 from tei_kit.figures.numerals import vulgar_fraction
-from tei_kit.figures.old_money import read_coins
+from tei_kit.figures.old_money import read_coins, read_pointed_pounds
 from tei_kit.figures.rates import rate_after
 from tei_kit.figures.ratios import read_fold, read_ratio
 from tei_kit.figures.reading import Place, Reading, limits_before, quantity
@@ -104,7 +104,7 @@ def _readings(tokens: Tokens, language: Language) -> Iterator[Reading]:
         latest = _in_sentence(tokens, latest, index)
         previous = None if latest is None else _near(previous, index)
         place = Place(tokens, language, floor, previous, latest)
-        word = read_fold(tokens, index, language) or _coins(place, index)
+        word = read_fold(tokens, index, language) or _coins(place, index) or _pounds(place, index)
         if word is not None:
             yield word
             floor = word.end
@@ -149,6 +149,18 @@ def _coins(place: Place, index: int) -> Reading | None:
     end = end if rate is None else rate[0]
     value = quantity("money", Amount(index, end, number, total), limits, unit=unit)
     return Reading(first, end, value, "medium", f"the sign of the coin {coin.name!r}")
+
+
+def _pounds(place: Place, index: int) -> Reading | None:
+    """Read "£312.10.6", which is no numeral."""
+    total = read_pointed_pounds(place.tokens, index, place.language)
+    prefix = place.language.currency_prefixes.before(place.tokens, index, place.floor)
+    if total is None or prefix is None:
+        return None
+    number = Number(index, index + 1, total, in_words=False, coefficient=total)
+    first, limits = limits_before(place, prefix[0])
+    value = quantity("money", Amount(index, index + 1, number, total), limits, unit=prefix[1].name)
+    return Reading(first, index + 1, value, "high", "pounds, shillings and pence between points")
 
 
 def _candidates(tokens: Tokens, language: Language) -> list[int]:

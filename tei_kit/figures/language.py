@@ -31,7 +31,8 @@ class NumberWords:
     `magnitude_signs` stand after digits only, those in `glued_magnitudes` without a space;
     `money_magnitudes` only after a sum ("$5m"). `denominators` give what "third" and "thirds"
     divide by and whether the word is a plural. `ordinals` make a number a rank, `large_ordinals`
-    even without a hyphen. After `not_before_half` "half" is a noun ("the first half").
+    even without a hyphen. After `not_before_half` "half" is a noun ("the first half"); before
+    `after_parts` "one third" is a part and no rank.
     `bare` are magnitudes that stand without a number before them ("mille hommes"), `mixed` words
     that say a whole and a part ("zweieinhalb"). Tens are counted on to nineteen from those in
     `counted_on` ("soixante-dix"), through `links` too ("soixante et onze"); `score` makes eighty of
@@ -52,6 +53,7 @@ class NumberWords:
     ordinal_endings: frozenset[str] = _NO_WORDS
     half: frozenset[str]
     not_before_half: frozenset[str] = _NO_WORDS
+    after_parts: frozenset[str] = _NO_WORDS
     articles: frozenset[str]
     conjunctions: frozenset[str]
     of: frozenset[str]
@@ -97,6 +99,8 @@ class Statements:
 
     `repeats` are words after which a number takes up the noun of the figure before. A hedge after
     `unhedged_after` is no sign of a figure ("at about five"), nor is "are" in "`the` two are".
+    `groups` count persons ("a staff of 9"), which take up nothing; a range after one of the
+    `changes` is no stretch of hours ("an increase from 7 to 9").
     `having` are verbs between an owner and his number ("the Liberals hold 13"), `comparing` stand
     before a share without its sign ("82 per cent against 75.6"), `pricing` before a further price
     ("butter at 9.60"), `heads` begin what a colon closes before a number ("Number of goats: 31").
@@ -112,6 +116,8 @@ class Statements:
     unhedged_after: frozenset[str] = _NO_WORDS
     definite: frozenset[str] = _NO_WORDS
     having: frozenset[str] = _NO_WORDS
+    groups: frozenset[str] = _NO_WORDS
+    changes: frozenset[str] = _NO_WORDS
     comparing: PhraseTable[bool] = _EMPTY
     pricing: frozenset[str] = _NO_WORDS
     heads: PhraseTable[bool] = _EMPTY
@@ -201,6 +207,7 @@ class OldMoney:
 class Language:
     """Gather the tables of one language; its `telling` words are so common that they betray it.
 
+    `sure_units` are units whatever stands before them ("proof gallons", but "flour barrels").
     `weights_like_money` are units that the name of a coin means before "of". `range_openers` give
     the words that go on after "from" and "between"; `range_words` link without an opener.
     A bound of `during` is a span of time before a duration ("payable over ten years") unless a word
@@ -230,6 +237,7 @@ class Language:
     currency_names: PhraseTable[Unit] = _EMPTY
     weights_like_money: Mapping[str, Unit] = field(default_factory=dict)
     unit_adjectives: frozenset[str] = _NO_WORDS
+    sure_units: frozenset[str] = _NO_WORDS
     currency_adjectives: PhraseTable[bool] = _EMPTY
     limits_before: PhraseTable[Limit]
     limits_after: PhraseTable[Limit] = _EMPTY

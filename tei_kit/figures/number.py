@@ -33,8 +33,10 @@ class Number:
 
 
 def joined(tokens: Tokens, index: int) -> bool:
-    """Tell whether a hyphen at a token joins the tokens beside it."""
-    return tokens.low(index) in _HYPHENS and tokens.glued(index) and tokens.glued(index + 1)
+    """Tell whether a hyphen at a token joins the tokens beside it, over the end of a line too."""
+    if tokens.low(index) not in _HYPHENS or not tokens.glued(index):
+        return False
+    return tokens.glued(index + 1) or tokens.goes_on_line(index + 1)
 
 
 def with_magnitudes(tokens: Tokens, number: Number, words: NumberWords) -> Number:

@@ -11,21 +11,24 @@ from tei_kit.figures.numerals import read_numeral, rounded, vulgar_fraction
 from tei_kit.figures.tokens import Tokens
 
 _GROUP = 3
+_RAISED_POINT = "·"
+_SIGNS_OF_MONEY = frozenset("$£€¥")
 _LARGEST_DENOMINATOR = 64
 _THOUSAND_SPACES = (" ", "\u00a0", "\u202f", "\u2009")
 
 
 def read_digits(tokens: Tokens, index: int, words: NumberWords) -> Number | None:
     """Read a number that begins with a numeral, None where the digits are none."""
+    if _lacks_zero(tokens, index):
+        value = Decimal(tokens.low(index)).scaleb(-len(tokens.low(index)))
+        return Number(index - 1, index + 1, value, in_words=False, coefficient=value, marked=True)
     numeral = read_numeral(tokens.low(index), decimal_comma=words.decimal_comma)
     if numeral is None:
         return None
-    if _lacks_zero(tokens, index):
-        value = numeral.value.scaleb(-len(tokens.low(index)))
-        return Number(index - 1, index + 1, value, in_words=False, coefficient=value, marked=True)
     value, end, marked = numeral.value, index + 1, numeral.marked
     if not marked:
         value, end = _spaced_groups(tokens, index, value, "," if words.decimal_comma else ".")
+        value, end = _with_raised_point(tokens, value, end)
         marked = end > index + 1
     number = Number(
         index, end, value, in_words=False, coefficient=value, marked=marked,
@@ -35,16 +38,24 @@ def read_digits(tokens: Tokens, index: int, words: NumberWords) -> Number | None
     return _with_rest(tokens, number, words)
 
 
+def _with_raised_point(tokens: Tokens, value: Decimal, end: int) -> tuple[Decimal, int]:
+    """Read on over the decimals of "19·9"; a sum has two such points ("£2·15·0")."""
+    decimals = tokens.low(end + 1)
+    glued = tokens.glued(end) and tokens.glued(end + 1)
+    alone = tokens.low(end) == _RAISED_POINT and tokens.low(end + 2) != _RAISED_POINT
+    if not (alone and glued and decimals.isdecimal()):
+        return value, end
+    return value + Decimal(decimals).scaleb(-len(decimals)), end + 2
+
+
 def _lacks_zero(tokens: Tokens, index: int) -> bool:
     """Tell whether digits are the decimals of ".45", the zero before the point left out."""
-    return (
-        tokens.low(index - 1) == "."
-        and tokens.glued(index)
-        and not tokens.glued(index - 1)
-        and not tokens.starts_line(index - 1)
-        and tokens.low(index).isdecimal()
-        and len(tokens.low(index)) <= _GROUP
-    )
+    decimals = tokens.low(index)
+    if tokens.low(index - 1) != "." or not tokens.glued(index) or not decimals.isdecimal():
+        return False
+    if tokens.glued(index - 1):
+        return tokens.low(index - 2) in _SIGNS_OF_MONEY
+    return not tokens.starts_line(index - 1) and len(decimals) <= _GROUP
 
 
 def read_sign(tokens: Tokens, index: int) -> Number | None:

@@ -154,7 +154,8 @@ def _parts(tokens: Tokens, index: int, words: NumberWords) -> Number | None:
     of = tokens.low(place + 1) in words.of
     # "One third" that ends the words is no ordinal; "a quarter" may be a measure of grain or time.
     ends = above == 1 and not hyphen and tokens.low(index) not in words.articles
-    ends = ends and not any(word.strip() for word in tokens.words[place + 1 : place + 3])
+    closed = tokens.low(place + 1) in words.after_parts
+    ends = ends and (closed or not any(w.strip() for w in tokens.words[place + 1 : place + 3]))
     if not (hyphen or of or below[1] or ends):
         return None
     value = rounded(Decimal(above) / below[0])

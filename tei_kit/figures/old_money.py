@@ -7,11 +7,15 @@ from decimal import Decimal
 
 from tei_kit.figures.language import Language, OldMoney, Unit
 from tei_kit.figures.numerals import read_numeral, vulgar_fraction
+from tei_kit.figures.rates import rate_after
 from tei_kit.figures.tokens import Tokens
 
 _MOST_DIGITS = 3
 _ORDINAL_ENDINGS = (2, 3)
 _DECADE = 10
+_PENCE = 12
+_ODD_PENCE = frozenset({7, 9, 11})
+"""Pence that no common fraction is told in: "6/9" is a price where "3/4" may be a part."""
 _SLASHES = ("/",)
 _PARTING = ("/", ":", "·", "-", "–")
 """What parts pounds, shillings and pence of a sum: "£1/17/6", "£626:2:9"."""
@@ -30,12 +34,16 @@ def read_coins(tokens: Tokens, index: int, language: Language) -> tuple[int, Dec
     pounds = _read_pounds(tokens, index, money, language)
     if pounds is not None or not _small(tokens, index):
         return pounds
-    after = tokens.low(index + 1)
-    if after in _SLASHES and tokens.low(index + 2) in _NOTHING:
-        glued = tokens.glued(index + 1) and tokens.glued(index + 2)
-        end = index + 3
-        return (end, _value(tokens, index), money.slash) if glued else None
-    if after not in money.signs or not (
+    if tokens.low(index + 1) in _SLASHES:
+        return _read_shillings(tokens, index, money, language)
+    return _read_lettered(tokens, index, money, language)
+
+
+def _read_lettered(
+    tokens: Tokens, index: int, money: OldMoney, language: Language
+) -> tuple[int, Decimal, Unit] | None:
+    """Read "10s. 6d." and "4d."."""
+    if tokens.low(index + 1) not in money.signs or not (
         tokens.glued(index + 1) or _may_be_spaced(tokens, index, language)
     ):
         return None
@@ -54,17 +62,39 @@ def read_coins(tokens: Tokens, index: int, language: Language) -> tuple[int, Dec
 def _read_pounds(
     tokens: Tokens, index: int, money: OldMoney, language: Language
 ) -> tuple[int, Decimal, Unit] | None:
-    """Read "300,000l." and "2l. 15s.": pounds by their letter, which a stop follows."""
+    """Read "300,000l" and "2l. 15s.": pounds by their letter, which a stop follows or thousands."""
     stop = index + 2
     numeral = read_numeral(tokens.low(index)) if tokens.low(index)[:1].isdecimal() else None
-    lettered = tokens.word(index + 1) == money.letter and tokens.low(stop) == "."
-    if numeral is None or not lettered or not tokens.glued(stop):
+    if numeral is None or tokens.word(index + 1) != money.letter:
         return None
+    pounds = Unit(money.pound, "money")
+    if tokens.low(stop) != "." or not tokens.glued(stop):
+        thousands = numeral.marked and tokens.glued(index + 1)
+        return (stop, numeral.value, pounds) if thousands else None
     end, coins = read_after_pounds(tokens, stop + 1, language)
     sure = end > stop + 1 or tokens.glued(index + 1)
     if not sure and (tokens.word(end)[:1].isupper() or not _may_be_spaced(tokens, index, language)):
         return None
-    return end, numeral.value + coins, Unit(money.pound, "money")
+    return end, numeral.value + coins, pounds
+
+
+def _read_shillings(
+    tokens: Tokens, index: int, money: OldMoney, language: Language
+) -> tuple[int, Decimal, Unit] | None:
+    """Read "5/-", and as a price "22/6 the barrel" and "@ 6/9", which no fraction is and no day."""
+    end, pence = index + 3, tokens.low(index + 2)
+    if not (tokens.glued(index + 1) and tokens.glued(index + 2)):
+        return None
+    if pence in _NOTHING:
+        return end, _value(tokens, index), money.slash
+    if not pence.isdecimal():
+        return None
+    small = int(pence) < _PENCE and len(pence) <= len(str(_PENCE)) and tokens.low(end) != "/"
+    fraction = _value(tokens, index) < int(pence) and int(pence) not in _ODD_PENCE
+    priced = tokens.low(index - 1) == "@" or rate_after(tokens, end, language) is not None
+    if not small or fraction or not priced:
+        return None
+    return end, _value(tokens, index) + Decimal(int(pence)) / _PENCE, money.slash
 
 
 def _may_be_spaced(tokens: Tokens, index: int, language: Language) -> bool:
@@ -81,6 +111,23 @@ def _may_be_spaced(tokens: Tokens, index: int, language: Language) -> bool:
 def _signs(language: Language) -> frozenset[str]:
     money = language.old_money
     return frozenset() if money is None else frozenset(money.signs)
+
+
+def read_pointed_pounds(tokens: Tokens, index: int, language: Language) -> Decimal | None:
+    """Read the pounds of "£312.10.6", whose parts the points make one numeral."""
+    money, parts = language.old_money, tokens.low(index).split(".")
+    if money is None or len(parts) != 1 + len(money.signs) or not all(map(str.isdecimal, parts)):
+        return None
+    prefix = language.currency_prefixes.before(tokens, index)
+    if prefix is None or prefix[1].name != money.pound:
+        return None
+    total, factor = Decimal(parts[0]), Decimal(1)
+    for coins, (_, size) in zip(parts[1:], money.signs.values(), strict=True):
+        if int(coins) >= size:
+            return None
+        factor *= size
+        total += int(coins) / factor
+    return total
 
 
 def read_after_pounds(tokens: Tokens, end: int, language: Language) -> tuple[int, Decimal]:

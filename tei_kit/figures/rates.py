@@ -35,6 +35,10 @@ def rate_after(tokens: Tokens, end: int, language: Language) -> tuple[int, str] 
                 found = unit[0], weight.name
             elif unit is None and tokens.low(end) in rates.per:
                 found = _noun_after(tokens, end + 1, language)
+            elif unit is None and tokens.low(end + 1) in language.person:
+                timed = language.units.before(tokens, end)  # "three weeks a prisoner"
+                lasting = timed is not None and timed[1].type == "duration"
+                found = None if lasting else (end + 2, tokens.low(end + 1))
     if found is None:
         return None
     if tokens.low(found[0]) in rates.not_before and tokens.low(end) not in rates.per:

@@ -12,7 +12,7 @@ from tei_kit.figures.number import Number, joined
 from tei_kit.figures.numbers import read_number
 from tei_kit.figures.numerals import rounded
 from tei_kit.figures.reading import Place, Reading, limits_before, quantity
-from tei_kit.figures.refusals import is_labelled
+from tei_kit.figures.refusals import is_labelled, is_year
 from tei_kit.figures.tokens import Tokens
 from tei_kit.model.quantity import Quantity
 from tei_kit.model.statement import Certainty
@@ -21,6 +21,7 @@ _FAR = 7
 _HALF_OF_HUNDRED = 50
 _MINUTE_DIGITS = 2
 _SURE_SCALE = 1000
+_MOST_MINUTES = 60
 _SMALLEST_ROUND = 100
 _LONGEST_PHRASE = 8
 _WHOLES = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 50, 100, 1000, 10_000, 100_000, 10**6})
@@ -157,9 +158,12 @@ def _part_of_whole(tokens: Tokens, number: Number, language: Language) -> Readin
     if parts is None:
         return None
     second = read_number(tokens, parts[0], language)
-    if second is None or second.value <= number.value or second.value not in _WHOLES:
+    if second is None or second.value <= number.value or is_year(tokens, second):
         return None
-    if second.in_words != number.in_words and not parts[1]:
+    large = number.value == 1 and second.value > _MOST_MINUTES and not second.in_words
+    if second.value not in _WHOLES and not large:
+        return None
+    if second.in_words != number.in_words and not (parts[1] or large):
         return None
     timed = language.units.after(tokens, second.end) is not None
     if not parts[1] and (timed or number.value != 1):

@@ -181,7 +181,8 @@ def _counted(place: Place, amount: Amount) -> Reading | None:
     if end is None or number.fraction or _is_name(place, amount, end):
         return None
     first, limits = limits_before(place, amount.first)
-    if _is_pronoun(place, amount) and not (limits or compound):
+    counts = bool(limits) or compound or _is_told_of_each(place, end)
+    if _is_pronoun(place, amount) and not counts:
         article = tokens.low(amount.first) in language.numbers.articles
         if article or not (_goes_on_counting(place, end) or _ends_counting(place, amount.first)):
             return None
@@ -261,6 +262,12 @@ def _ends_counting(place: Place, first: int) -> bool:
     if previous is None or previous.value.type != "count":
         return False
     return before in (",", ";") or before in place.language.numbers.conjunctions
+
+
+def _is_told_of_each(place: Place, end: int) -> bool:
+    """Tell whether "in every" follows ("one death in every 233 persons")."""
+    tokens, language = place.tokens, place.language
+    return tokens.low(end) in language.nouns.stops and tokens.low(end + 1) in language.distributives
 
 
 def _is_name(place: Place, amount: Amount, end: int) -> bool:

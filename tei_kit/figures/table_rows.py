@@ -22,13 +22,10 @@ def read_row(place: Place, amount: Amount) -> Reading | None:
     or decimals are marked.
     """
     tokens, number = place.tokens, amount.number
-    plain = amount.unit is None and amount.high is None and amount.end == number.end
+    plain = amount.unit is None and (amount.high is not None or amount.end == number.end)
     if not plain or number.in_words or is_year(tokens, number):
         return None
-    end = amount.end
-    while tokens.low(end)[:1].isdecimal() and end - amount.end < _LONGEST_ROW:
-        end += 1
-    end += tokens.low(end) == "."
+    end = _after_numbers(place, amount.end)
     if not _ends_row(tokens, end):
         return None
     column = [
@@ -43,6 +40,17 @@ def read_row(place: Place, amount: Amount) -> Reading | None:
         return None
     value = quantity("number", amount, ())
     return Reading(number.first, amount.end, value, "low", "ends a line of a table")
+
+
+def _after_numbers(place: Place, end: int) -> int:
+    """Return the token after the numbers and ranges of other columns."""
+    tokens, ranges = place.tokens, place.language.range_words
+    start = end
+    while end - start < _LONGEST_ROW:
+        if not tokens.low(end)[:1].isdecimal() and ranges.after(tokens, end) is None:
+            break
+        end += 1
+    return end + (tokens.low(end) == ".")
 
 
 def _endings(tokens: Tokens, index: int, step: int) -> Iterator[str]:

@@ -78,6 +78,10 @@ class Tokens:
         """Tell whether the token follows the one before it without white space."""
         return 0 < index < len(self.gaps) and not self.gaps[index]
 
+    def goes_on_line(self, index: int) -> bool:
+        """Tell whether only the end of a line parts a small letter from the token before it."""
+        return self.word(index)[:1].islower() and self.gaps[index] == "\n"
+
     def starts_line(self, index: int) -> bool:
         """Tell whether the token is the first of its line."""
         return index <= 0 or "\n" in self.gaps[index] or self.words[index - 1] == "\n"

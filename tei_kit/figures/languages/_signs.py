@@ -20,7 +20,7 @@ UNIT_SIGNS = PhraseTable({
 CURRENCY_PREFIXES = PhraseTable({
     form: Unit(name, "money")
     for name, forms in {
-    "dollar": "$|US$|U.S.$|USD|US $|U.S. $|C$|A$|HK$",
+    "dollar": "$|US$|U.S.$|USD|US $|U.S. $|C$|A$|HK$|DOLS|DOLS.|Dols.|dols.",
     "pound": "£|₤|GBP|£E",
     "euro": "€|EUR",
     "yen": "¥|JPY",

@@ -73,6 +73,7 @@ NUMBERS = NumberWords(
     large_ordinals=words("hundredth thousandth millionth"),
     ordinal_endings=words("st nd rd th d s"),
     half=words("half"),
+    after_parts=words(", ; ) for in to on by from is are was were will to"),
     not_before_half=words(
         "the other latter former this that better last next each past current present previous "
         "preceding ensuing same"
@@ -223,7 +224,7 @@ _MONEY = units("money", {
     "doubloon": "doubloon|doubloons",
     "sequin": "sequin|sequins",
     "pound": "pounds|pounds sterling|pound sterling|pound|£",
-    "dollar": "dollar|dollars|$",
+    "dollar": "dollar|dollars|dols|dols.|$",
     "cent": "cent|cents",
     "franc": "franc|francs",
     "centime": "centime|centimes",
@@ -426,6 +427,15 @@ STATEMENTS = Statements(
     unhedged_after=words("at"),
     definite=words("the these those other"),
     having=words("hold holds held has had have won gained got polled obtained secured lost"),
+    changes=words(
+        "increase increased increases decrease decreased decreases rise rose risen rises raise "
+        "raised fall fell fallen falls drop dropped reduction reduced cut lowered grew grown "
+        "growth decline declined advance advanced jumped climbed doubled trebled expanded"
+    ),
+    groups=words(
+        "committee delegation commission panel squad population garrison crew crowd force audience "
+        "party group staff detachment body gang team membership army enrolment enrollment quorum"
+    ),
     comparing=phrases("compared with|compared to|against|as against|up from|down from|than"),
     pricing=words("at @"),
     heads=phrases("number of|numbers of|no. of|nos. of|quantity of|amount of|total"),
@@ -526,6 +536,10 @@ ENGLISH = Language(
         "solid entire complete extra lean gross net running linear other different "
         "single official english american german russian french spanish austrian swedish danish "
         "italian british statute geographical marine"
+    ),
+    sure_units=words(
+        "tons gallons bushels acres hectares miles years months weeks days hours dollars francs "
+        "roubles rubles rupees"
     ),
     currency_adjectives=phrases(
         "us|u.s.|american|soviet|german|east german|west german|east|west|gold|silver|paper|swiss"
@@ -631,7 +645,7 @@ ENGLISH = Language(
         }),
         links=words("to - – against"),
         noun="votes",
-        sides=phrases("ayes|noes|yeas|nays|contents|not-contents"),
+        sides=phrases("ayes|noes|yeas|nays|contents|not-contents|majority"),
     ),
     old_money=OldMoney(
         pound="pound",
