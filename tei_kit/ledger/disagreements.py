@@ -16,7 +16,7 @@ from textwrap import shorten
 from tei_kit.ledger.agreement import are_at_odds, limits
 from tei_kit.ledger.entry import Entry
 from tei_kit.ledger.reading import Figure
-from tei_kit.ledger.sentence_words import INCREMENT, PART_OF
+from tei_kit.ledger.sentence_patterns import INCREMENT, PART_OF
 from tei_kit.model import Finding
 
 RULE_NAME = "quantity-told-differently"

@@ -1,4 +1,4 @@
-"""What governs a figure in its sentence: whose it is, where, and in which period.
+"""Whose a figure is and where: the name that governs it in its sentence.
 
 The rules are few and careful: what a sentence leaves open stays open. Each answer says its reason.
 """
@@ -7,13 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from tei_kit.ledger.entry import Governor, Period
-from tei_kit.ledger.sentence_words import LINK
+from tei_kit.ledger.entry import Governor
+from tei_kit.ledger.sentence_patterns import LINK
 from tei_kit.ledger.sentences import Sentences, Statement
-from tei_kit.model import AnnotationKind, HistoricalDate
-from tei_kit.model.period import Day, period_of_bounds
-
-_FURTHEST_YEAR = 9999
+from tei_kit.model import AnnotationKind
 
 
 def governing_name(
@@ -48,37 +45,6 @@ def governing_name(
     return None
 
 
-def governing_date(sentences: Sentences, number: int) -> Period | None:
-    """Return the date that governs a figure.
-
-    It is the date that follows the figure with a preposition ("30 boats in 1921"); else the nearest
-    before it in its clause, else after it there; else the nearest before it in its sentence, else
-    after it. Where the sentence lists figures and dates apart ("respectively"), none is taken.
-
-    Args:
-        sentences: the sentences of the figure's text.
-        number: the figure's place among their statements.
-    """
-    own = sentences.statements[number].span
-    dates = [
-        other
-        for other in sentences.neighbors(number)
-        if isinstance(other.value, HistoricalDate) and other.value.attributes()
-    ]
-    if len(dates) > 1 and sentences.lists_apart(own):
-        return None
-    for date in dates:
-        link = LINK.fullmatch(sentences.between(own, date.span)) if date.span > own else None
-        if link:
-            return _period(date, f"it follows with “{_one_line(link['words'])}”")
-    in_clause = [date for date in dates if sentences.in_one_clause(own, date.span)]
-    for candidates, where in ((in_clause, "clause"), (dates, "sentence")):
-        if candidates:
-            side = "before" if candidates[0].span < own else "after"
-            return _period(candidates[0], f"the nearest date {side} it in the {where}")
-    return None
-
-
 def _sets_scene(sentences: Sentences, name: Statement, others: Iterable[Statement]) -> bool:
     """Tell whether a part of a sentence is about a name and says little else ("In Lund,")."""
     has_figure = any(
@@ -95,26 +61,6 @@ def _are_one(names: Iterable[Statement]) -> bool:
 
 def _governor(name: Statement, reason: str) -> Governor:
     return Governor(kind=name.kind, words=name.words, entity=name.pointer, reason=reason)
-
-
-def _period(date: Statement, reason: str) -> Period:
-    assert isinstance(date.value, HistoricalDate)
-    days = period_of_bounds(date.value.attributes())
-    return Period(
-        words=date.words,
-        edtf=date.edtf,
-        first=_w3c(days.first) if days else None,
-        last=_w3c(days.last) if days else None,
-        reason=reason,
-    )
-
-
-def _w3c(day: Day) -> str | None:
-    """Write a day, None for one beyond every calendar: a period without an end."""
-    year, month, number = day
-    if abs(year) > _FURTHEST_YEAR:
-        return None
-    return f"{'-' if year < 0 else ''}{abs(year):04}-{month:02}-{number:02}"
 
 
 def _one_line(words: str) -> str:

@@ -10,8 +10,9 @@ from lxml import etree
 
 from tei_kit.ledger.agreement import are_at_odds, limits
 from tei_kit.ledger.blocks import PARTS
+from tei_kit.ledger.dating import governing_date
 from tei_kit.ledger.entry import Entry, Governor
-from tei_kit.ledger.governing import governing_date, governing_name
+from tei_kit.ledger.governing import governing_name
 from tei_kit.ledger.sentences import Sentences, Statement
 from tei_kit.ledger.source_lines import SourceLines
 from tei_kit.model import AnnotationKind, Quantity

@@ -11,7 +11,7 @@ from lxml import etree
 
 from tei_kit.dates.sentences import sentence_ends
 from tei_kit.ledger.blocks import BLOCKS
-from tei_kit.ledger.sentence_words import CLAUSE_ENDS, RESPECTIVELY, SEGMENT_ENDS
+from tei_kit.ledger.sentence_patterns import CLAUSE_ENDS, RESPECTIVELY, SEGMENT_ENDS, VEIL
 from tei_kit.model import AnnotationKind, HistoricalDate, Quantity, Span
 from tei_kit.model.edtf import edtf
 from tei_kit.tei.mentions import certainty, describes_entity, mention_kind, references
@@ -26,9 +26,6 @@ _REACH = 200
 _WORD = 13
 """How many characters of the last word tell whether it is an abbreviation."""
 _SPACES = re.compile(r"[ \t\r]+")
-_VEIL = "\ua640"
-"""Stands for every character of a mention: its commas and full stops divide no sentence. It is a
-capital that no modern language writes, so that a sentence may begin with it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +76,7 @@ class Sentences:
         veiled = list(stretch.text)
         for statement in statements:
             span = statement.span
-            veiled[span.start : span.end] = _VEIL * len(span)
+            veiled[span.start : span.end] = VEIL * len(span)
         blocks = (part.span for part in stretch.passages if part.element in BLOCKS)
         borders = {offset for span in blocks for offset in (span.start, span.end)}
         text, ordered = "".join(veiled), tuple(sorted(borders))
@@ -112,6 +109,10 @@ class Sentences:
         first, last = sorted((one, other))
         return self._veiled[first.end : last.start]
 
+    def closes_bracket(self, span: Span) -> bool:
+        """Tell whether a bracket closes directly behind a stretch."""
+        return self._veiled[span.end : span.end + 1] == ")"
+
     def segment_around(self, span: Span) -> str:
         """Return what else stands in the part of the clause around a stretch."""
         return self._around(span, SEGMENT_ENDS)
@@ -119,6 +120,16 @@ class Sentences:
     def clause_around(self, span: Span) -> str:
         """Return what else stands in the clause around a stretch."""
         return self._around(span, CLAUSE_ENDS)
+
+    def before(self, span: Span) -> str:
+        """Return what stands before a stretch in its sentence, mentions veiled."""
+        start = max(self._border_before(span.start), span.start - _REACH)
+        return self._veiled[start : span.start].rpartition(". ")[2]
+
+    def segment_behind(self, span: Span) -> str:
+        """Return what stands behind a stretch in its part of the clause, mentions veiled."""
+        end = min(self._border_after(span.end), span.end + _REACH)
+        return SEGMENT_ENDS.split(self._veiled[span.end : end].partition(". ")[0])[0]
 
     def lists_apart(self, span: Span) -> bool:
         """Tell whether the sentence says "respectively": its order, not nearness, tells."""
@@ -134,7 +145,7 @@ class Sentences:
             ends.split(before.rpartition(". ")[2])[-1],
             ends.split(after.partition(". ")[0])[0],
         )
-        return " ".join(" ".join(parts).replace(_VEIL, " ").split())
+        return " ".join(" ".join(parts).replace(VEIL, " ").split())
 
     def _border_before(self, offset: int) -> int:
         place = bisect_left(self._borders, offset + 1)

@@ -47,7 +47,7 @@ def test_a_period_says_its_days_and_why() -> None:
         "edtf": "1921-03/1921-05",
         "first": "1921-03-01",
         "last": "1921-05-31",
-        "reason": "the nearest date before it in the clause",
+        "reason": "the nearest date before it in this part of the clause",
     }
 
 
