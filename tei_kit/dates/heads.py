@@ -36,8 +36,22 @@ def heads(text: str, found: Sequence[Candidate]) -> frozenset[int]:
         found: its candidates in their order.
     """
     days = [index for index, one in enumerate(found) if _heads_day(text, one)]
-    datelines = (index for index, one in enumerate(found) if _is_dateline(text, one))
+    datelines = (
+        index
+        for index, one in enumerate(found)
+        if _is_dateline(text, one) or _is_day_alone(text, one)
+    )
     return frozenset((*datelines, *(days if len(days) >= _FEWEST_DAYS else ())))
+
+
+def _is_day_alone(text: str, candidate: Candidate) -> bool:
+    """Tell whether a day and its month are a line of their own, as above a postscript."""
+    match candidate.expression:
+        case CalendarDate(year=None, month=int(), day=int()):
+            after = _line_around(text, candidate)[1]
+        case _:
+            return False
+    return _opens_line(text, candidate.span.start) and not after.strip(" .,\t")
 
 
 def tells_receipt(text: str, position: int) -> bool:
@@ -90,13 +104,17 @@ def _heads_day(text: str, candidate: Candidate) -> bool:
     """Tell whether a paragraph begins with a day and a stop or a dash: an entry of a diary."""
     match candidate.expression:
         case CalendarDate(day=int()):
-            start, end = candidate.span.start, candidate.span.end
+            behind = _DAY_BEHIND.match(text, candidate.span.end)
         case _:
             return False
+    return behind is not None and _opens_line(text, candidate.span.start)
+
+
+def _opens_line(text: str, start: int) -> bool:
+    """Tell whether a line begins at an offset, and none runs on from the line before."""
     line = text.rfind("\n", 0, start) + 1
-    heads_line = not text[line:start].strip()
-    opens = heads_line and _DAY_BEFORE.search(text[max(0, line - _GAP) : line]) is not None
-    return opens and _DAY_BEHIND.match(text, end) is not None
+    before = text[max(0, line - _GAP) : line]
+    return not text[line:start].strip() and _DAY_BEFORE.search(before) is not None
 
 
 def _line_around(text: str, candidate: Candidate) -> tuple[str, str]:

@@ -12,6 +12,8 @@ from tei_kit.dates.tokens import FIRST_YEAR, word_before
 _YEAR_MARKS: frozenset[Sense] = frozenset(("era", "era_letters", "year_after"))
 _SECOND_YEAR = re.compile(r"(?:,\s[12]\d{3}){0,6},?\s([^\W\d_]{1,5})\s[12]\d{3}\s[^\W\d_]")
 _BESIDE_AMOUNT = re.compile(r", [£$]?\d[\d,.]*(?:\s|$|[;.,])")
+_ENTITLED = re.compile(r"([^\W\d_]+),? \([^()]+\) $")
+_TITLE = 60  # characters
 _ROUND, _VERY_ROUND = 100, 500
 _BETWEEN_NOW_AND = 24  # characters
 
@@ -81,9 +83,8 @@ def _unplaced_year(year: int, around: Neighborhood) -> bool:
     company, word, after = around.table.company, around.adjacent_word, around.word_after
     if word in company.before_closed_year:
         return around.is_closed and year % _ROUND != 0
-    if word and after in company.yearly and year % _ROUND != 0:
-        return True
-    if _counts_from_now(around):
+    named = (word != "" and after in company.yearly) or _qualifies(around)
+    if (named and year % _ROUND != 0) or _counts_from_now(around) or _is_of_act(around):
         return True
     if word in company.determiners or around.has_owner:
         return _owned_year(year, around)
@@ -98,6 +99,26 @@ def _counts_from_now(around: Neighborhood) -> bool:
     between, now, joint, *_ = (*around.before(_BETWEEN_NOW_AND).split()[-3:], "", "", "")
     told = between.lower() in table.means("between") and now in table.means("present_time")
     return told and joint in table.means("and")
+
+
+def _is_of_act(around: Neighborhood) -> bool:
+    """Tell whether an act and what it is for stand before a year: "Harbor Act (Kent) 1871"."""
+    entitled = _ENTITLED.search(around.before(_TITLE)) if around.before(2) == ") " else None
+    papers = around.table.company.papers
+    return entitled is not None and entitled[1].lower() in papers and around.is_closed
+
+
+def _qualifies(around: Neighborhood) -> bool:
+    """Tell whether an article, one word, and a noun of one thing stand around a year.
+
+    "The original 1953 loan" is of that year, "the other 1953 loans" are so many.
+    """
+    company, after = around.table.company, around.word_after
+    *_, article, adjective = ("", "", *around.before(_TITLE).split())
+    placed = article in company.articles and adjective.isalpha() and adjective.islower()
+    single = len(after) > len("of") and not after.endswith("s") and after not in company.counted
+    spaced = around.before(1) == " " and around.after(1) == " "
+    return placed and single and spaced and not around.is_late and after.islower()
 
 
 def _stands_bare(year: int, around: Neighborhood) -> bool:

@@ -10,6 +10,7 @@ _END = re.compile(
     r"(?P<stop>[.!?…]+)[\"'”’»)\]]*(?:\s+(?=[\"'“‘«(\[]?[^\W\da-z_])|(?=[A-Z][a-z]))"
     r"|[ \t\r]*\n[ \t\r]*\n"
 )
+_HOUR = re.compile(r"\d\s?[ap]\.?\s?m$")
 _LAST_WORD = re.compile(r"([^\W\d_]{1,12})$")
 _ABBREVIATIONS = words(
     "mr mrs ms dr st no nos vol vols p pp cf ed eds gen col maj capt lt sgt adm hon rev prof sr jr "
@@ -28,7 +29,9 @@ def sentence_ends(text: str, start: int, end: int) -> bool:
         stop = match.start("stop")
         if stop < 0 or match["stop"] != ".":
             return True
-        word = _LAST_WORD.search(text[max(0, stop - 13) : stop])
-        if word is None or not (len(word[1]) == 1 or word[1].lower() in _ABBREVIATIONS):
+        before = text[max(0, stop - 13) : stop]
+        word = _LAST_WORD.search(before)
+        shortened = word and (len(word[1]) == 1 or word[1].lower() in _ABBREVIATIONS)
+        if not shortened or _HOUR.search(before):
             return True
     return False

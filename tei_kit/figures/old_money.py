@@ -202,7 +202,8 @@ def _is_no_coin(tokens: Tokens, index: int, end: int, language: Language) -> boo
     ranked = tokens.low(end)[:1].isalpha() and (
         tokens.low(end) not in language.nouns.stops or tokens.low(end) in language.numbers.of
     )
-    return value % _DECADE in _ORDINAL_ENDINGS and ranked
+    heads_item = tokens.starts_line(index) and tokens.word(end)[:1].isupper()
+    return value % _DECADE in _ORDINAL_ENDINGS and (ranked or heads_item)
 
 
 def _over_stop(tokens: Tokens, end: int) -> int:

@@ -38,7 +38,8 @@ def _corrected(run: Run, index: int) -> Read[int]:
     """Read "[July?]" behind "June": an editor's month in the place of the one that is written."""
     better = run.at(index + 1).get("month") if run.is_mark(index, "[") else None
     end = index + 2 + run.is_mark(index + 2, "?")
-    closed = better is not None and run.is_mark(end, "]") and _begins_day(run, end + 1)
+    goes_on = _begins_day(run, end + 1) or run.at(end + 1).is_year
+    closed = better is not None and run.is_mark(end, "]") and goes_on
     return (better, end + 1) if better is not None and closed else None
 
 

@@ -48,7 +48,8 @@ def dated(run: Run, index: int, *, joined: bool = False) -> Pieces | None:
 def _range(run: Run, index: int, first: Pieces) -> Pieces:
     """Read "- 3 August 1952" behind "8 July": the ends must be told in the same way."""
     start = first.end
-    start += run.is_mark(start, ",") and run.has(start + 1, "to") and _tells_year(first)
+    goes_on = run.has(start + 1, "to") and not run.has(start + 1, "until") and _tells_year(first)
+    start += run.is_mark(start, ",") and goes_on
     slash = run.is_mark(start, "/")
     if not (slash or run.is_mark(start, DASHES) or run.has(start, "to")):
         return first
@@ -103,7 +104,7 @@ def _day_of(told: CalendarDate, year: int | None) -> date | None:
 def _precision(expression: Expression) -> str | None:
     """Return what can be joined with what: days with days, years with years."""
     match expression:
-        case NumericDate() | Shift(unit="day"):
+        case NumericDate() | Shift(unit="day", base="anchor"):
             return "day"
         case CalendarDate(year=year, month=month, day=day_number):
             if day_number is not None:

@@ -11,7 +11,7 @@ COMPANY = Company(
         "around for through between back dated years lord"
     ),
     before_closed_year=words(
-        "with against over enter entering entered least retired appointed resigned elected"
+        "with against over enter entering entered least retired appointed resigned elected act"
     ),
     thoroughfares=words("street avenue square road boulevard lane bridge station quay"),
     yearly=words(

@@ -228,6 +228,7 @@ _MONEY = units("money", {
     "cent": "cent|cents",
     "franc": "franc|francs",
     "centime": "centime|centimes",
+    "centavo": "centavo|centavos",
     "livre": "livres|livres tournois",
     "euro": "euro|euros|€",
     "lira": "lire|liras",
