@@ -51,6 +51,8 @@ def read_amount(tokens: Tokens, number: Number, language: Language, floor: int) 
         The amount; a number without unit or range is an amount too.
     """
     low = _measured(tokens, number, language, floor)
+    if tokens.low(number.end - 1) in language.numbers.rounding:
+        return replace(low, limit="approximate")  # "une vingtaine"
     hedge = language.limits_before.before(tokens, low.first, floor)
     opener = (low.first if hedge is None else hedge[0]) - 1
     links: frozenset[str] = frozenset()
@@ -159,8 +161,10 @@ def _unit(tokens: Tokens, number: Number, language: Language) -> tuple[int, Unit
 
 
 def _over_article(tokens: Tokens, place: int, language: Language) -> int:
-    """Skip "of an" of "a quarter of an hour", "a" of "half a mile"."""
+    """Skip "of an" of "a quarter of an hour", "a" of "half a mile", "d'" of "un quart d'heure"."""
     after = place + 1 if tokens.low(place) in language.numbers.of else place
+    if after > place and language.units.after(tokens, after) is not None:
+        return after
     return after + 1 if tokens.low(after) in language.numbers.articles else place
 
 

@@ -167,7 +167,7 @@ def _candidates(tokens: Tokens, language: Language) -> list[int]:
     """Return the tokens that a number may begin with."""
     words = language.numbers
     starters = words.ones.keys() | words.tens.keys() | words.mixed.keys() | language.folds.keys()
-    starters |= words.half | words.bare
+    starters |= words.half | words.bare | words.shares.keys()
     return [
         index
         for index, word in enumerate(tokens.lower)
@@ -181,7 +181,8 @@ def _candidates(tokens: Tokens, language: Language) -> list[int]:
 def _article_counts(tokens: Tokens, index: int, language: Language) -> bool:
     words = language.numbers
     following = tokens.low(index + 1)
-    if following in words.magnitudes or following in words.half or following in words.denominators:
+    parts = words.half | words.shares.keys() | words.denominators.keys()
+    if following in words.magnitudes or following in parts:
         return True
     unit = language.units.after(tokens, index + 1)
     return unit is not None and part_after(tokens, unit[0], language.numbers) is not None

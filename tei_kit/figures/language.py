@@ -30,14 +30,17 @@ class NumberWords:
 
     `magnitude_signs` stand after digits only, those in `glued_magnitudes` without a space;
     `money_magnitudes` only after a sum ("$5m"). `denominators` give what "third" and "thirds"
-    divide by and whether the word is a plural. `ordinals` make a number a rank, `large_ordinals`
-    even without a hyphen. After `not_before_half` "half" is a noun ("the first half"); before
-    `after_parts` "one third" is a part and no rank.
-    `bare` are magnitudes that stand without a number before them ("mille hommes"), `mixed` words
-    that say a whole and a part ("zweieinhalb"). Tens are counted on to nineteen from those in
-    `counted_on` ("soixante-dix"), through `links` too ("soixante et onze"); `score` makes eighty of
-    four ("quatre-vingts"). With a `decimal_comma` points mark thousands ("12.500"); an
-    `ordinal_stop` after digits makes them a rank ("3. Armee").
+    divide by and whether the word is a plural, None where the plural is the same ("Drittel").
+    `ordinals` make a number a rank, `large_ordinals` even without a hyphen. After
+    `not_before_half` "half" is a noun ("the first half"); before `after_parts` "one third" is a
+    part and no rank. `shares` are words that are a part by themselves ("tiers", "треть"),
+    `halves_behind` say that a half is to be added ("et demi").
+    `bare` are magnitudes that stand without a number before them ("mille hommes"), `rounding`
+    those that no number is exact with ("vingtaine"), `mixed` words that say a whole and a part
+    ("zweieinhalb"). Tens are counted on to nineteen from those in `counted_on` ("soixante-dix"),
+    through `links` too ("soixante et onze"); `score` makes eighty of four ("quatre-vingts"). With
+    a `decimal_comma` points mark thousands ("12.500"); an `ordinal_stop` after digits makes them
+    a rank ("3. Armee"), `cardinal_endings` leave them a number ("5-ти").
     """
 
     ones: Mapping[str, int]
@@ -47,7 +50,7 @@ class NumberWords:
     magnitude_signs: Mapping[str, Decimal]
     glued_magnitudes: frozenset[str] = _NO_WORDS
     money_magnitudes: Mapping[str, Decimal] = field(default_factory=dict)
-    denominators: Mapping[str, tuple[int, bool]]
+    denominators: Mapping[str, tuple[int, bool | None]]
     ordinals: frozenset[str]
     large_ordinals: frozenset[str] = _NO_WORDS
     ordinal_endings: frozenset[str] = _NO_WORDS
@@ -62,6 +65,10 @@ class NumberWords:
     counted_on: frozenset[int] = frozenset()
     links: frozenset[str] = _NO_WORDS
     score: frozenset[str] = _NO_WORDS
+    shares: Mapping[str, Decimal] = field(default_factory=dict)
+    halves_behind: PhraseTable[bool] = _EMPTY
+    rounding: frozenset[str] = _NO_WORDS
+    cardinal_endings: frozenset[str] = _NO_WORDS
     decimal_comma: bool = False
     ordinal_stop: bool = False
 
@@ -164,7 +171,8 @@ class Rates:
     `links` stand between the two ("a", "per"), `denominators` are what is paid or measured by,
     besides the units themselves, `adverbs` say both ("annually", "per annum"). A rate that a word
     of `not_before` follows is none ("200 francs a week before"). `per` are those links that need
-    nothing else to tell a rate ("12 deaths per 100,000", "140 per square mile").
+    nothing else to tell a rate ("12 deaths per 100,000", "140 per square mile"), `of_any_noun`
+    those that any noun may stand behind ("per share").
     """
 
     links: frozenset[str]
@@ -172,6 +180,7 @@ class Rates:
     adverbs: PhraseTable[str]
     not_before: frozenset[str]
     per: frozenset[str] = _NO_WORDS
+    of_any_noun: frozenset[str] = _NO_WORDS
 
 
 @dataclass(frozen=True, slots=True)

@@ -80,6 +80,9 @@ def part_after(tokens: Tokens, index: int, words: NumberWords) -> tuple[Decimal,
     A single third or tenth counts only before a magnitude: "two and a third" may go on in a noun.
     """
     place = _over_hyphen(tokens, index)
+    behind = words.halves_behind.after(tokens, place)
+    if behind is not None:
+        return Decimal("0.5"), behind[0]
     if tokens.low(place) not in words.conjunctions:
         return None
     place = _over_hyphen(tokens, place + 1)
@@ -89,6 +92,7 @@ def part_after(tokens: Tokens, index: int, words: NumberWords) -> tuple[Decimal,
     if above == 1 and tokens.low(place) in words.half:
         return Decimal("0.5"), place + 1
     below, plural = words.denominators.get(tokens.low(place), (0, False))
+    plural = above > 1 if plural is None else plural
     sure = plural or below == _QUARTER or tokens.low(place + 1) in words.magnitudes
     agrees = hyphen or plural == (above > 1)  # "two and three-quarter millions"
     if not (0 < above < below and agrees and sure):

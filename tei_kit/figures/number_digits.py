@@ -30,6 +30,8 @@ def read_digits(tokens: Tokens, index: int, words: NumberWords) -> Number | None
         value, end = _spaced_groups(tokens, index, value, "," if words.decimal_comma else ".")
         value, end = _with_raised_point(tokens, value, end)
         marked = end > index + 1
+    if joined(tokens, end) and tokens.low(end + 1) in words.cardinal_endings:
+        end += 2  # "5-ти"
     number = Number(
         index, end, value, in_words=False, coefficient=value, marked=marked,
         doubtful=numeral.doubtful,

@@ -11,7 +11,9 @@ from tei_kit.figures.numerals import rounded
 from tei_kit.figures.tokens import Tokens
 
 _FOUR = 4
+_HUNDRED, _THOUSAND = 100, 1000
 _TEN = 10
+_HALF = Decimal("0.5")
 
 
 def read_words(tokens: Tokens, index: int, words: NumberWords) -> Number | None:
@@ -84,7 +86,9 @@ def _small(tokens: Tokens, index: int, words: NumberWords) -> tuple[int, int] | 
     found = _tens(tokens, index, words)
     if found is None:
         value = words.ones.get(tokens.low(index))
-        return None if value is None else (value, index + 1)
+        if value is not None and 0 < value < _THOUSAND and value % _HUNDRED == 0:
+            return _with_rest(tokens, index, value, words)
+        return _one(tokens, index, words)
     value, end = found
     place = end + 1 if joined(tokens, end) else end
     if tokens.low(place) in words.links:
@@ -93,6 +97,14 @@ def _small(tokens: Tokens, index: int, words: NumberWords) -> tuple[int, int] | 
     if one is not None and 0 < one[0] < (20 if value in words.counted_on else 10):
         return value + one[0], one[1]
     return value, end
+
+
+def _with_rest(tokens: Tokens, index: int, hundreds: int, words: NumberWords) -> tuple[int, int]:
+    """Read on over "двадцать пять" behind "сто", where hundreds are words of their own."""
+    rest = _small(tokens, index + 1, words)
+    if rest is not None and 0 < rest[0] < _HUNDRED:
+        return hundreds + rest[0], rest[1]
+    return hundreds, index + 1
 
 
 def _tens(tokens: Tokens, index: int, words: NumberWords) -> tuple[int, int] | None:
@@ -104,13 +116,14 @@ def _tens(tokens: Tokens, index: int, words: NumberWords) -> tuple[int, int] | N
 
 
 def _one(tokens: Tokens, index: int, words: NumberWords) -> tuple[int, int] | None:
-    """Read what is added to tens, up to the "dix-neuf" of "soixante-dix-neuf"."""
+    """Read a number below twenty, up to the "dix-neuf" of "soixante-dix-neuf"."""
     value = words.ones.get(tokens.low(index))
     if value is None:
         return None
-    more = words.ones.get(tokens.low(index + 2), 0)
-    if value == _TEN and words.counted_on and joined(tokens, index + 1) and 6 < more < _TEN:  # noqa: PLR2004
-        return value + more, index + 3
+    place = index + 2 if joined(tokens, index + 1) else index + 1
+    more = words.ones.get(tokens.low(place), 0)
+    if value == _TEN and words.counted_on and 6 < more < _TEN:  # noqa: PLR2004
+        return value + more, place + 1
     return value, index + 1
 
 
@@ -124,14 +137,14 @@ def _mixed(tokens: Tokens, index: int, words: NumberWords) -> Number | None:
 
 
 def _half(tokens: Tokens, index: int, words: NumberWords) -> Number | None:
-    """Read "half a million", "half a dozen", "one-half", "half" itself."""
+    """Read "half a million", "half a dozen", "one-half", "half" itself, "un tiers"."""
     place = index
     if tokens.low(index) in words.articles or words.ones.get(tokens.low(index)) == 1:
         place = index + 2 if joined(tokens, index + 1) else index + 1
-    if tokens.low(place) not in words.half:
+    share = _HALF if tokens.low(place) in words.half else words.shares.get(tokens.low(place))
+    if share is None:
         return None
-    half = Decimal("0.5")
-    number = Number(index, place + 1, half, in_words=True, coefficient=half, fraction=True)
+    number = Number(index, place + 1, share, in_words=True, coefficient=share, fraction=True)
     after = place + 2 if tokens.low(place + 1) in words.articles else place + 1
     large = with_magnitudes(tokens, replace(number, end=after), words)
     return large if large.end > after else number
@@ -149,14 +162,14 @@ def _parts(tokens: Tokens, index: int, words: NumberWords) -> Number | None:
     hyphen = joined(tokens, end)
     place = end + 1 if hyphen else end
     below = words.denominators.get(tokens.low(place))
-    if below is None or not 0 < above < below[0] or below[1] != (above > 1):
+    if below is None or not 0 < above < below[0] or below[1] not in (above > 1, None):
         return None
     of = tokens.low(place + 1) in words.of
     # "One third" that ends the words is no ordinal; "a quarter" may be a measure of grain or time.
     ends = above == 1 and not hyphen and tokens.low(index) not in words.articles
     closed = tokens.low(place + 1) in words.after_parts
     ends = ends and (closed or not any(w.strip() for w in tokens.words[place + 1 : place + 3]))
-    if not (hyphen or of or below[1] or ends):
+    if not (hyphen or of or below[1] is not False or ends):
         return None
     value = rounded(Decimal(above) / below[0])
     number = Number(index, place + 1, value, in_words=True, coefficient=value, fraction=True)

@@ -16,6 +16,7 @@ _POINTS = re.compile(r"\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?|\d{1,3}\.\d{3},\d+")
 _DECIMAL = re.compile(r"\d+\.\d+")
 _CONTINENTAL = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?")
 _ANY_COMMA = re.compile(r"\d+,\d+")
+_ROUND_THOUSANDS = re.compile(r"\d{1,3},000")
 _COMMA = re.compile(r"\d+,\d{1,2}")
 
 
@@ -35,7 +36,8 @@ class Numeral:
 def read_numeral(digits: str, *, decimal_comma: bool = False) -> Numeral | None:
     """Read a numeral; None where it is none ("15.5.53", "096").
 
-    With a `decimal_comma` the comma parts decimals off and points mark thousands.
+    With a `decimal_comma` the comma parts decimals off and points mark thousands; but nobody
+    writes three decimals that are zero, so "12,000" is twelve thousand in every language.
 
     >>> read_numeral("57,234").value
     Decimal('57234')
@@ -72,6 +74,8 @@ def _marked(digits: str) -> Numeral | None:
 def _continental(digits: str) -> Numeral | None:
     if _CONTINENTAL.fullmatch(digits):
         return Numeral(Decimal(digits.replace(".", "").replace(",", ".")), marked=True)
+    if _ROUND_THOUSANDS.fullmatch(digits):
+        return Numeral(Decimal(digits.replace(",", "")), marked=True, doubtful=True)
     if _ANY_COMMA.fullmatch(digits):
         unusual = digits[-4:-3] == ","
         return Numeral(Decimal(digits.replace(",", ".")), marked=True, doubtful=unusual)

@@ -33,7 +33,7 @@ def rate_after(tokens: Tokens, end: int, language: Language) -> tuple[int, str] 
             )
             if unit is not None and weight is not None and weight.type in _DENOMINATORS:
                 found = unit[0], weight.name
-            elif unit is None and tokens.low(end) in rates.per:
+            elif unit is None and tokens.low(end) in rates.of_any_noun:
                 found = _noun_after(tokens, end + 1, language)
             elif unit is None and tokens.low(end + 1) in language.person:
                 timed = language.units.before(tokens, end)  # "three weeks a prisoner"

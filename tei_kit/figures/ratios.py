@@ -129,6 +129,8 @@ def _with_colon(tokens: Tokens, number: Number, language: Language) -> Reading |
 def _is_no_moment(tokens: Tokens, number: Number, second: Number, language: Language) -> bool:
     """Tell "1:10" and "3:1" from the hours "1:30" and "at 1:10" and the verse "Mark 1:10"."""
     digits = len(tokens.low(second.first))
+    if tokens.glued(number.end) != tokens.glued(number.end + 1):
+        return False  # "Vol. 1: 1929"
     if number.value == 1 and second.value >= _SURE_SCALE:
         return True
     if tokens.word(number.first - 1)[:1].isupper():

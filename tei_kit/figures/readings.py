@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from decimal import Decimal
 
 from tei_kit.figures.amounts import Amount
 from tei_kit.figures.appositions import read_apposition
@@ -31,6 +32,7 @@ from tei_kit.figures.tokens import Tokens
 from tei_kit.model.statement import Certainty
 
 _OLDEST = 120
+_THOUSANDTHS = -3
 _ROUND = 100
 _ACCOUNTED = "year"  # halves of it are periods of accounts
 _QUOTATION_MARKS = ('""', "“”", "„“", "„”", "«»")
@@ -110,20 +112,35 @@ def _told_in_unit(place: Place, amount: Amount) -> Reading | None:
     end, after = limit_after(place, amount)
     kind, unit = amount.unit.type, amount.unit.name
     commodity = None
-    if kind == "percentage":
-        named: str | None = None if unit == "percent" else unit
-    else:
-        named = unit
+    named = None if kind == "percentage" and unit == "percent" else unit
     if named is not None and kind != "percentage" and not amount.hyphenated and not after:
         stopped = tokens.low(end) == "." and tokens.glued(end) and tokens.word(end + 1).islower()
         rate = rate_after(tokens, end + stopped, language)  # "4 fr. par jour"
         if rate is not None:
             end, named = rate[0], f"{named}/{rate[1]}"
+    if kind == "money":
+        amount = _in_whole_coins(amount)
     if kind == "measure":
         commodity = _measured_thing(tokens, amount.end, language)
     value = quantity(kind, amount, (*limits, *after), unit=named, commodity=commodity)
     certainty: Certainty = "medium" if amount.number.doubtful else "high"
     return Reading(first, end, value, certainty, f"told in the unit {unit!r}")
+
+
+def _in_whole_coins(amount: Amount) -> Amount:
+    """Take three decimals of a sum for thousands: no coin is divided by a thousand."""
+    low, high = amount.low, amount.high
+    if not amount.number.doubtful or amount.number.magnitude > 1:
+        return amount
+    return replace(
+        amount,
+        low=as_whole(low) if _has_thousandths(low) else low,
+        high=as_whole(high) if high is not None and _has_thousandths(high) else high,
+    )
+
+
+def _has_thousandths(value: Decimal) -> bool:
+    return value.as_tuple().exponent == _THOUSANDTHS
 
 
 def _is_part_of_a_row(place: Place, amount: Amount, first: int) -> bool:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from tei_kit.figures.file_marks import is_of_file_mark
 from tei_kit.figures.language import Language
 from tei_kit.figures.nouns import is_letter_of_model, noun_phrase_end
 from tei_kit.figures.number import Number, joined
+from tei_kit.figures.numbers import read_number
 from tei_kit.figures.old_money import is_parted_sum
 from tei_kit.figures.tokens import Tokens
 
@@ -33,6 +35,7 @@ def is_no_figure(tokens: Tokens, number: Number, language: Language) -> bool:
         or _day_of_month(tokens, number, language)
         or _clock_or_extent(tokens, number, language)
         or _follows_letter(tokens, number)
+        or is_of_file_mark(tokens, number)
         or _house_number(tokens, number, language)
         or _part_of_set(tokens, number, language)
         or _proper_name(tokens, number, language)
@@ -249,6 +252,8 @@ def _clock_or_extent(tokens: Tokens, number: Number, language: Language) -> bool
     if found is not None and (unit is None or unit[0] <= found[0]):  # "8 p. 100" is no page count
         end = found[0]
         return not (tokens.glued(end) and tokens.low(end)[:1].isalnum())
+    if _begins_hours(tokens, number, language):
+        return True
     minutes = number.end + 1 + (tokens.low(number.end + 1) == ".")
     if tokens.low(number.end) in language.labels.hour_signs and tokens.low(minutes).isdecimal():
         return True
@@ -260,6 +265,13 @@ def _clock_or_extent(tokens: Tokens, number: Number, language: Language) -> bool
     if tokens.low(number.first - 1) in _ARC_SIGNS and tokens.low(number.first - 2).isdecimal():
         return True
     return _hours_of_a_day(tokens, number, language)
+
+
+def _begins_hours(tokens: Tokens, number: Number, language: Language) -> bool:
+    """Tell whether a range of hours begins: "von 9.30 bis 11 Uhr"."""
+    linked = language.range_words.after(tokens, number.end)
+    second = None if linked is None else read_number(tokens, linked[0], language)
+    return second is not None and language.labels.after.after(tokens, second.end) is not None
 
 
 def _hours_of_a_day(tokens: Tokens, number: Number, language: Language) -> bool:

@@ -14,16 +14,17 @@ def read_share(place: Place, amount: Amount) -> Reading | None:
     point = tokens.word(amount.end)
     if len(point) == 1 and point.isupper() and point.lower() in place.language.labels.compass:
         return None  # "E. ½ N."
-    of = tokens.low(amount.end) in place.language.numbers.of
-    half = tokens.low(amount.end - 1) in place.language.numbers.half
+    numbers, last = place.language.numbers, tokens.low(amount.end - 1)
+    of = tokens.low(amount.end) in numbers.of or _genitive_follows(place, amount.end)
+    half = last in numbers.half or last in numbers.shares
     first, limits = limits_before(place, amount.first)
     alone = half and amount.end == amount.first + 1
     if alone and not limits:
         before = tokens.low(amount.first - 1)
         if (
             not (of or tokens.low(amount.end) in place.language.wholes)
-            or before in place.language.numbers.ordinals
-            or before in place.language.numbers.not_before_half
+            or before in numbers.ordinals
+            or before in numbers.not_before_half
         ):
             return None
     digits = tokens.low(number.first)[:1].isdecimal()
@@ -31,6 +32,12 @@ def read_share(place: Place, amount: Amount) -> Reading | None:
         return None
     value = quantity("ratio", amount, limits)
     return Reading(first, amount.end, value, "medium", "a fraction of a whole")
+
+
+def _genitive_follows(place: Place, index: int) -> bool:
+    """Tell whether a noun follows, in a language that has no word for "of"."""
+    word, language = place.tokens.low(index), place.language
+    return not language.numbers.of and word.isalpha() and word not in language.nouns.stops
 
 
 def read_points(place: Place, amount: Amount) -> Reading | None:

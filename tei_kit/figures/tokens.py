@@ -12,6 +12,7 @@ from tei_kit.model.span import Span
 _TOKEN = re.compile(
     r"([^\S\n]*(?:\n[^\S\n]*)?)"  # the gap before: white space with at most one line break
     r"(\d+(?:[.,]\d+)*"  # a numeral with its marks
+    r"|(?:[dl]|(?:d|n)ell|all|dall|sull)['’](?=[^\W\d_])"  # an elided word: "d'hommes"
     r"|[^\W\d_]+(?:['’](?!s\b)[^\W\d_]+)?"  # a word; a possessive 's is not part of it
     r"|.)",  # a sign, or the line break of a blank line
     re.DOTALL,
@@ -43,6 +44,8 @@ class Tokens:
         self.gaps: list[str] = [gap for gap, _ in pairs]
         self.words: list[str] = [word for _, word in pairs]
         self.lower: list[str] = [word.lower() for word in self.words]
+        if "’" in stretch:  # tables have the straight one within words
+            self.lower = [low.replace("’", "'") if len(low) > 1 else low for low in self.lower]
         addresses = [match.span() for match in _WEB_ADDRESS.finditer(stretch)]
         claimed = [
             (span.start - within.start, span.end - within.start)

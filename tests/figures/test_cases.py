@@ -11,7 +11,7 @@ from tei_kit.figures import FigureMention, choose_language, find_figures
 from tei_kit.model import Quantity
 
 CASES = Path(__file__).resolve().parent.parent / "cases"
-TAGS = {"German": "de", "French": "fr", "Russian": "ru"}
+TAGS = {"German": "de", "French": "fr", "Italian": "it", "Russian": "ru"}
 ROW = re.compile(r"\| (?P<text>.+) \| (?P<figures>.+) \|")
 
 

@@ -10,9 +10,10 @@ from tei_kit.figures.language import Language
 from tei_kit.figures.languages.english import ENGLISH
 from tei_kit.figures.languages.french import FRENCH
 from tei_kit.figures.languages.german import GERMAN
+from tei_kit.figures.languages.italian import ITALIAN
 from tei_kit.figures.languages.russian import RUSSIAN
 
-_LANGUAGES = {language.tag: language for language in (ENGLISH, GERMAN, FRENCH, RUSSIAN)}
+_LANGUAGES = {language.tag: language for language in (ENGLISH, GERMAN, FRENCH, ITALIAN, RUSSIAN)}
 _WORD = re.compile(r"[^\W\d_]+")
 _ENOUGH_TEXT = 20_000
 _ENOUGH_WORDS = 3

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from tei_kit.figures.language import Unit
 from tei_kit.figures.languages._tables import units
 from tei_kit.figures.phrases import PhraseTable
 
-UNIT_SIGNS = PhraseTable({
+_UNIT_SIGNS = {
     **units("measure", {
         "km": "km", "m": "m", "cm": "cm", "mm": "mm", "ha": "ha", "l": "l", "hl": "hl", "t": "t|mt",
         "kg": "kg", "g": "g", "mg": "mg", "kW": "kW", "kWh": "kWh", "MW": "MW", "W": "W", "V": "V",
@@ -15,11 +18,9 @@ UNIT_SIGNS = PhraseTable({
         "dz": "dz", "foot": "′", "inch": "″", "mi": "mi",
     }),
     **units("duration", {"minute": "min", "hour": "h"}),
-}, exact=True)  # fmt: skip
+}  # fmt: skip
 
-CURRENCY_PREFIXES = PhraseTable({
-    form: Unit(name, "money")
-    for name, forms in {
+_CURRENCY_PREFIXES = {
     "dollar": "$|US$|U.S.$|USD|US $|U.S. $|C$|A$|HK$|DOLS|DOLS.|Dols.|dols.",
     "pound": "£|₤|GBP|£E",
     "euro": "€|EUR",
@@ -35,4 +36,18 @@ CURRENCY_PREFIXES = PhraseTable({
     "rupee": "Rs.|Rs|₹",
     "gulden": "fl.|Hfl.",
     "crown": "Kr.|Kčs|Kcs",
-}.items() for form in forms.split("|")}, exact=True)  # fmt: skip
+}  # fmt: skip
+
+
+def unit_signs(own: Mapping[str, Unit] = MappingProxyType({})) -> PhraseTable[Unit]:
+    """Return the signs of units that every language has, and a language's own."""
+    return PhraseTable({**_UNIT_SIGNS, **own}, exact=True)
+
+
+def currency_prefixes(own: Mapping[str, str] = MappingProxyType({})) -> PhraseTable[Unit]:
+    """Return the signs that stand before sums in every language, and a language's own."""
+    forms = [*_CURRENCY_PREFIXES.items(), *own.items()]
+    return PhraseTable(
+        {form: Unit(name, "money") for name, parted in forms for form in parted.split("|")},
+        exact=True,
+    )

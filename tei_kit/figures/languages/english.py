@@ -15,7 +15,7 @@ from tei_kit.figures.language import (
     Unit,
     Votes,
 )
-from tei_kit.figures.languages._signs import CURRENCY_PREFIXES, UNIT_SIGNS
+from tei_kit.figures.languages._signs import currency_prefixes, unit_signs
 from tei_kit.figures.languages._tables import limits, numbered, phrases, units, words
 from tei_kit.figures.phrases import PhraseTable
 
@@ -525,8 +525,8 @@ ENGLISH = Language(
     statements=STATEMENTS,
     labels=LABELS,
     units=PhraseTable({**_DURATIONS, **_MEASURES, **_PERCENTAGES, **_MONEY}),
-    unit_signs=UNIT_SIGNS,
-    currency_prefixes=CURRENCY_PREFIXES,
+    unit_signs=unit_signs(),
+    currency_prefixes=currency_prefixes(),
     currency_names=PhraseTable({
         form: unit for form, unit in _MONEY.items() if form.endswith(("s", " sterling"))
     }),
@@ -633,6 +633,7 @@ ENGLISH = Language(
         }),
         not_before=words("ago before later after earlier hence previously old"),
         per=words("per"),
+        of_any_noun=words("per"),
     ),
     votes=Votes(
         openers=PhraseTable({

@@ -11,26 +11,32 @@ from tei_kit.figures.language import (
     NumberWords,
     Rates,
     Statements,
+    Unit,
     Votes,
 )
-from tei_kit.figures.languages._signs import CURRENCY_PREFIXES, UNIT_SIGNS
+from tei_kit.figures.languages._signs import currency_prefixes, unit_signs
 from tei_kit.figures.languages._tables import limits, numbered, phrases, units, words
+from tei_kit.figures.numerals import rounded
 from tei_kit.figures.phrases import PhraseTable
 
 _ONES = numbered(
     "zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize"
 ) | {"une": 1}
 _TENS = numbered("vingt trente quarante cinquante soixante", 20, 10)
+_FRACTIONS = {
+    "cinqu": 5, "six": 6, "sept": 7, "huit": 8, "neuv": 9, "dix": 10, "douz": 12, "vingt": 20,
+    "cent": 100,
+}  # fmt: skip
 _STOPS = words(
     "le la les un une des du de à au aux en dans sur sous par pour avec sans entre vers chez et ou "
     "mais que qui dont où ne pas plus moins très est sont était étaient fut furent ont avait "
     "avaient "
     "a sera seront ce cette ces son sa ses leur leurs notre nos il elle ils elles on se si contre "
-    "depuis pendant avant après environ ainsi aussi comme dès lors soit chacun chaque"
+    "d' l' depuis pendant avant après environ ainsi aussi comme dès lors soit chacun chaque"
 )
 _UNITS = {
     **units("percentage", {
-        "percent": "%|pour cent|p. 100|p. cent|p. c.",
+        "percent": "%|pour cent|p. 100|p. cent|p. c.|p. %|0/0|°/o|°/₀|o/o",
         "percentage point": "points de pourcentage",
         "permille": "‰|pour mille",
     }),
@@ -47,9 +53,9 @@ _UNITS = {
     }),
     **units("measure", {
         "t": "tonne|tonnes",
-        "kg": "kilogramme|kilogrammes|kilo|kilos",
+        "kg": "kilogramme|kilogrammes|kilo|kilos|kil.|kilog.|kilogr.",
         "g": "gramme|grammes",
-        "quintal": "quintal|quintaux",
+        "quintal": "quintal|quintaux|qx|quint.",
         "livre": "livres de",
         "km": "kilomètre|kilomètres",
         "m": "mètre|mètres",
@@ -58,19 +64,25 @@ _UNITS = {
         "lieue": "lieue|lieues",
         "toise": "toise|toises",
         "arpent": "arpent|arpents",
+        "are": "are|ares",
+        "pied": "pied|pieds",
+        "aune": "aune|aunes",
+        "setier": "setier|setiers|septiers",
+        "boisseau": "boisseau|boisseaux",
+        "muid": "muid|muids",
         "km2": "kilomètres carrés|km²",
         "m2": "mètres carrés|m²",
         "m3": "mètres cubes|m³",
         "ha": "hectare|hectares",
         "l": "litre|litres",
-        "hl": "hectolitre|hectolitres",
+        "hl": "hectolitre|hectolitres|hectol.",
         "horsepower": "chevaux-vapeur",
         "degree": "degré|degrés|°",
         "°C": "°C|degrés centigrades",
     }),
     **units("money", {
         "franc": "franc|francs|frs|fr.|f.",
-        "centime": "centime|centimes",
+        "centime": "centime|centimes|cent.",
         "livre": "livre|livres|livres tournois",
         "sou": "sou|sous|sols",
         "denier": "denier|deniers",
@@ -104,20 +116,34 @@ FRENCH = Language(
             "cents": Decimal(100), "douzaines": Decimal(12),
             "douzaine": Decimal(12), "dizaine": Decimal(10), "vingtaine": Decimal(20),
             "trentaine": Decimal(30), "quarantaine": Decimal(40), "cinquantaine": Decimal(50),
-            "soixantaine": Decimal(60), "centaine": Decimal(100),
+            "soixantaine": Decimal(60), "centaine": Decimal(100), "quinzaine": Decimal(15),
+            "millier": Decimal(1000),
         },
         magnitude_signs={"mio": Decimal(10**6), "md": Decimal(10**9)},
-        denominators={"tiers": (3, True), "quarts": (4, True), "dixièmes": (10, True)},
+        denominators={
+            "tiers": (3, None), "quart": (4, False), "quarts": (4, True),
+            **{
+                f"{stem}ième{end}": (below, bool(end))
+                for stem, below in _FRACTIONS.items()
+                for end in ("", "s")
+            },
+        },
         ordinals=frozenset(),
         ordinal_endings=words("er re e ème eme è nd nde"),
         half=words("demi demie moitié"),
+        shares={"tiers": rounded(Decimal(1) / 3), "quart": Decimal("0.25")},
+        halves_behind=phrases("et demi|et demie"),
+        rounding=words(
+            "dizaine quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine "
+            "millier"
+        ),
         bare=words("cent mille"),
         counted_on=frozenset({60, 80}),
         links=words("et"),
         score=words("vingt vingts"),
         articles=words("un une"),
         conjunctions=words("et"),
-        of=words("de d du des"),
+        of=words("de d d' du des"),
         decimal_comma=True,
     ),
     nouns=Nouns(
@@ -165,11 +191,12 @@ FRENCH = Language(
         ),
         streets=words("rue avenue boulevard place quai"),
         place_prepositions=words("à en de dans"),
-        year_contexts=words("en de depuis avant après l'année années début fin vers jusqu'en"),
+        year_contexts=words("en de depuis avant après année années début fin vers jusqu'en"),
     ),
     units=PhraseTable(_UNITS),
-    unit_signs=UNIT_SIGNS,
-    currency_prefixes=CURRENCY_PREFIXES,
+    unit_signs=unit_signs(),
+    currency_names=PhraseTable({"francs": Unit("franc", "money")}),
+    currency_prefixes=currency_prefixes(),
     limits_before=limits({
         "at_least": "plus de|plus d'|au moins|pas moins de|au minimum",
         "at_most": "moins de|au plus|jusqu'à|pas plus de|au maximum",
@@ -180,6 +207,9 @@ FRENCH = Language(
     range_openers={"de": words("à"), "entre": words("et")},
     range_words=phrases("à|-|–|—"),
     alternatives=words("ou"),
+    person=words(
+        "homme femme garçon fille enfant vieillard veuve ouvrier ouvrière soldat fils jeune"
+    ),
     age_before=phrases("âgé de|âgée de|âgés de|âgées de|à l'âge de|l'âge de"),
     rates=Rates(
         links=words("par le la /"),
@@ -194,6 +224,7 @@ FRENCH = Language(
     ),
     votes=Votes(openers=phrases("vote de"), links=words("contre"), noun="voix"),
     unnamed_hundredths=True,
+    signs_of_parts={"c": Unit("centime", "money")},
     dating=words("en au pour"),
     parts_of={
         ("franc", "centime"): 100, ("livre", "sou"): 20, ("livre", "denier"): 240,

@@ -11,9 +11,10 @@ from tei_kit.figures.language import (
     NumberWords,
     Rates,
     Statements,
+    Unit,
     Votes,
 )
-from tei_kit.figures.languages._signs import CURRENCY_PREFIXES, UNIT_SIGNS
+from tei_kit.figures.languages._signs import currency_prefixes, unit_signs
 from tei_kit.figures.languages._tables import limits, numbered, phrases, units, words
 from tei_kit.figures.phrases import PhraseTable
 
@@ -42,30 +43,42 @@ _THOUSANDS = {
     for one, value in {"": 1, "ein": 1, **_BELOW_HUNDRED, "hundert": 100}.items()
     if value > 0
 } | {f"{one}hunderttausend": value * 100_000 for one, value in _SMALL.items() if value > 1}
+_THOUSANDS |= {
+    f"{thousands}{one}hundert": value + small * 100
+    for thousands, value in _THOUSANDS.items()
+    for one, small in _SMALL.items()
+    if 1 < small < 10 and value < 100_000  # noqa: PLR2004
+}
 _ONES = {**_BELOW_HUNDRED, **_HUNDREDS, **_THOUSANDS}
 _ARTICLES = words("ein eine einen einem einer")
 
+
+def _inflected(stem: str) -> str:
+    """Return an adjective with its endings, as `units` takes forms."""
+    return "|".join(stem + ending for ending in ("", "e", "en", "er", "es", "em"))
+
+
 _UNITS = {
     **units("percentage", {
-        "percent": "%|prozent|v. h.|v.h.|vom hundert",
+        "percent": "%|prozent|proz.|perzent|pct.|pct|pzt.|pzt|v. h.|v.h.|vom hundert",
         "percentage point": "prozentpunkt|prozentpunkte|prozentpunkten",
         "permille": "‰|promille",
     }),
     **units("duration", {
         "second": "sekunde|sekunden",
         "minute": "minute|minuten",
-        "hour": "stunde|stunden|std.",
-        "day": "tag|tage|tagen|arbeitstage|arbeitstagen",
+        "hour": f"stunde|stunden|std.|{_inflected('stündig')}",
+        "day": f"tag|tage|tagen|arbeitstage|arbeitstagen|{_inflected('tägig')}",
         "night": "nächte|nächten",
-        "week": "woche|wochen",
-        "month": "monat|monate|monaten",
-        "year": "jahr|jahre|jahren",
+        "week": f"woche|wochen|{_inflected('wöchig')}",
+        "month": f"monat|monate|monaten|{_inflected('monatig')}",
+        "year": f"jahr|jahre|jahren|{_inflected('jährig')}",
     }),
     **units("measure", {
         "t": "tonne|tonnen|to.",
         "kg": "kilogramm|kilo",
         "g": "gramm",
-        "Zentner": "zentner|zentnern|ztr.",
+        "Zentner": "zentner|zentnern|ztr.|centner|centnern|ctr.",
         "Doppelzentner": "doppelzentner|doppelzentnern",
         "Pfund": "pfund",
         "km": "kilometer|kilometern",
@@ -90,20 +103,23 @@ _UNITS = {
         "°C": "°C|grad celsius",
     }),
     **units("money", {
-        "mark": "mark|goldmark",
+        "mark": "mark|goldmark|mk.|mk",
         "Reichsmark": "reichsmark|rm",
         "Deutsche mark": "dm|d-mark|deutsche mark",
         "Rentenmark": "rentenmark",
-        "pfennig": "pfennig|pfennige|pfennigen|pf.|pf|rpf.|rpf",
+        "pfennig": "pfennig|pfennige|pfennigen|pf.|pf|pfg.|pfg|rpf.|rpf",
         "thaler": "taler|talern|thaler|thalern|reichstaler|reichstalern|reichsthaler"
-        "|reichsthalern|rthlr.|rtlr.",
-        "groschen": "groschen|sgr.",
-        "gulden": "gulden|fl.",
+        "|reichsthalern|rthlr.|rtlr.|thlr.|thl.|rthl.|rtl.",
+        "groschen": "groschen|silbergroschen|neugroschen|sgr.|ngr.",
+        "gulden": "gulden|fl.|florin",
+        "kreuzer": "kreuzer|kreuzern|kr.|xr.",
+        "ducat": "dukaten|ducaten",
+        "louis d'or": "louisdor|louisd'or|friedrichsdor",
         "crown": "kronen|kčs",
         "schilling": "schilling",
         "rouble": "rubel",
         "dollar": "dollar|$",
-        "franc": "franken|francs|franc",
+        "franc": "franken|francs|franc|frcs.|frs.",
         "pound": "pfund sterling",
         "zloty": "zloty|złoty",
     }),
@@ -126,14 +142,18 @@ GERMAN = Language(
             "tsd": Decimal(10**3),
         },
         denominators={
-            word: (value, several)
-            for word, value in {"drittel": 3, "viertel": 4, "fünftel": 5, "zehntel": 10}.items()
-            for several in (True,)
+            word: (value, None)
+            for word, value in {
+                "drittel": 3, "viertel": 4, "fünftel": 5, "sechstel": 6, "siebentel": 7,
+                "achtel": 8, "neuntel": 9, "zehntel": 10, "zwölftel": 12, "zwanzigstel": 20,
+            }.items()
         },
         ordinals=frozenset(),
-        half=words("halb halbe halben halbes"),
+        half=words("halb halbe halben halbes halber hälfte"),
         mixed={
             "anderthalb": Decimal("1.5"),
+            "einhalb": Decimal("0.5"),
+            "dreiviertel": Decimal("0.75"),
             **{f"{one}einhalb": value + Decimal("0.5") for one, value in _SMALL.items() if value},
         },
         articles=_ARTICLES,
@@ -193,8 +213,9 @@ GERMAN = Language(
         year_contexts=words("in im seit bis jahre jahr jahren von vor nach anfang ende mitte"),
     ),
     units=PhraseTable(_UNITS),
-    unit_signs=UNIT_SIGNS,
-    currency_prefixes=CURRENCY_PREFIXES,
+    unit_signs=unit_signs({"M": Unit("mark", "money")}),
+    currency_names=PhraseTable({"mark": Unit("mark", "money")}),
+    currency_prefixes=currency_prefixes({"mark": "M."}),
     limits_before=limits({
         "at_least": "mehr als|über|mindestens|wenigstens|nicht weniger als",
         "at_most": "weniger als|unter|höchstens|bis zu|nicht mehr als|maximal",
@@ -207,6 +228,10 @@ GERMAN = Language(
     alternatives=words("oder"),
     age_before=phrases("im alter von|alter von|alter"),
     age_after=phrases("alt"),
+    person=words(
+        "mann frau kind knabe mädchen junge sohn tochter witwe greis arbeiter arbeiterin bauer "
+        "soldat schüler schülerin"
+    ),
     rates=Rates(
         links=words("pro je im in der /"),
         denominators=PhraseTable({
@@ -219,11 +244,13 @@ GERMAN = Language(
         }),
         not_before=frozenset(),
         per=words("auf je pro"),
+        of_any_noun=words("je pro"),
     ),
     dating=words("im in am"),
     votes=Votes(openers=phrases("stimmen von"), links=words("gegen zu"), noun="stimmen"),
     parts_of={
-        ("mark", "pfennig"): 100, ("Reichsmark", "pfennig"): 100, ("Deutsche mark", "pfennig"): 100,
+        ("gulden", "kreuzer"): 60, ("thaler", "groschen"): 30, ("mark", "pfennig"): 100,
+        ("Reichsmark", "pfennig"): 100, ("Deutsche mark", "pfennig"): 100,
     },
     parts=PhraseTable({"von je": True}),
     negative=words("minus - −"),
