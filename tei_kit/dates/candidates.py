@@ -20,8 +20,9 @@ from tei_kit.dates.languages import Language
 from tei_kit.dates.licence import licensed
 from tei_kit.dates.neighborhood import Neighborhood
 from tei_kit.dates.reading import Reading, speaks_for_itself
+from tei_kit.dates.runs import runs
 from tei_kit.dates.sentences import sentence_ends
-from tei_kit.dates.tokens import Run, Token, runs, word_after
+from tei_kit.dates.tokens import Run, Token, word_after
 from tei_kit.model import Span
 
 _PAPER = 40  # characters
@@ -106,11 +107,9 @@ def _of_language(
     guest: bool = False,
 ) -> Iterator[Candidate]:
     for run in runs(text, start, end, table):
-        index, last = 0, len(run.tokens)
+        index = 0
         before: Candidate | None = None
-        while index < last:
-            if not run.at(index).text:
-                break
+        while index <= run.reach:
             found = phrase(run, index)
             place = _Place(run, text, latest_year, before)
             accepted = list(_accepted(found.pieces, place, guest=guest)) if found else []

@@ -17,7 +17,8 @@ from tei_kit.dates.grammar import phrase
 from tei_kit.dates.mention import DateContext, DateMention
 from tei_kit.dates.neighborhood import Neighborhood
 from tei_kit.dates.reading import speaks_for_itself
-from tei_kit.dates.tokens import Run, runs
+from tei_kit.dates.runs import runs
+from tei_kit.dates.tokens import Run
 from tei_kit.model import Span
 
 _WINDOW = 80

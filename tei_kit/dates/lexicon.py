@@ -23,6 +23,14 @@ _TRIGGERS: frozenset[Sense] = frozenset(
         *("multiplier", "next_day", "day_behind_prefix", "date_noun", "eve"),
     )
 )
+_LINKING: frozenset[Sense] = frozenset(
+    (
+        *("mark", "and", "or", "not", "than", "article", "that", "cardinal", "ordinal", "roman"),
+        *("of", "in", "on", "from", "between", "to", "by", "before", "after", "since", "until"),
+        *("up", "prior", "subsequent", "during", "about", "around", "onward", "later", "earlier"),
+        *("time", "zone", "day_prefix"),
+    )
+)
 _ROMAN_UNITS = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
 _ROMAN = [tens + units for tens in ("", "X", "XX", "XXX") for units in _ROMAN_UNITS][1:]
 _LARGEST_ROMAN_MONTH = 12
@@ -53,6 +61,12 @@ def triggers(tag: str) -> frozenset[str]:
     return frozenset(
         form for form, senses in lexicon(tag).items() if not _TRIGGERS.isdisjoint(senses)
     )
+
+
+@cache
+def linking(tag: str) -> frozenset[str]:
+    """Return the forms that link what tells a date, or count it, and alone tell none."""
+    return frozenset(form for form, senses in lexicon(tag).items() if _LINKING.issuperset(senses))
 
 
 @cache

@@ -8,7 +8,7 @@ from tei_kit.dates.grammar import phrase
 from tei_kit.dates.languages import Language
 from tei_kit.dates.mention import DateContext, DateMention
 from tei_kit.dates.reading import speaks_for_itself
-from tei_kit.dates.tokens import runs
+from tei_kit.dates.runs import runs
 from tei_kit.model import HistoricalDate, Span
 
 
