@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import NamedTuple
 
 from tei_kit.dates.expressions import (
@@ -111,11 +110,15 @@ def _of_language(
         before: Candidate | None = None
         while index <= run.reach:
             found = phrase(run, index)
+            index += 1
+            if found is None:
+                continue
             place = _Place(run, text, latest_year, before)
-            accepted = list(_accepted(found.pieces, place, guest=guest)) if found else []
-            yield from accepted
-            before = accepted[-1] if accepted else before
-            index = found.end if found and accepted else index + 1
+            accepted = _accepted(found.pieces, place, guest=guest)
+            if accepted:
+                yield from accepted
+                before = accepted[-1]
+                index = found.end
 
 
 class _Place(NamedTuple):
@@ -131,35 +134,45 @@ class _Place(NamedTuple):
         if self.before is None or stated_year(self.before.expression) is None:
             return False
         joint = self.text[self.before.span.end : start].replace(",", " ").split()
+        if not joint:
+            return True
         conjunctions = {*self.run.table.means("and"), *self.run.table.means("or"), "&"}
-        return len(joint) <= 1 and conjunctions.issuperset(joint)
+        return len(joint) == 1 and joint[0] in conjunctions
 
 
-def _accepted(pieces: Sequence[Piece], place: _Place, *, guest: bool) -> Iterator[Candidate]:
+def _accepted(pieces: Sequence[Piece], place: _Place, *, guest: bool) -> list[Candidate]:
+    """Return the candidates that a phrase makes where it stands, none if it is no date there."""
     run, table = place.run, place.run.table
     start, end = run.at(pieces[0].first).start, run.at(pieces[-1].last - 1).end
     first = pieces[0]
     tokens = tuple(run.tokens[first.first : first.last])
     follows = place.follows_year(start)
     outer = Neighborhood(
-        place.text, start, end, tokens, table, place.latest_year, follows, len(pieces) > 1
-    )
+        place.text, start, end, tokens, table,
+        latest_year=place.latest_year, follows_year=follows, begins_list=len(pieces) > 1,
+    )  # fmt: skip
     whole = _is_whole(pieces[-1].expression)
     free = outer.is_free
     if not free and not (whole and outer.bears_glue):
-        return
+        return []
     if outer.is_numbered and not whole and not _has_named_month(first.expression, tokens):
-        return
+        return []
     every = run.tokens[first.first : pieces[-1].last]
     if guest and not speaks_for_itself(every, outer.word_before, table):
-        return
+        return []
     lone_days = isinstance(first.expression, CalendarDate) and first.expression.month is None
-    judged = outer if lone_days and not tokens[0].is_year else replace(outer, end=tokens[-1].end)
+    judged = outer if lone_days and not tokens[0].is_year else outer.up_to(tokens[-1].end)
     if not licensed(first.expression, judged):
-        return
-    for piece in pieces:
-        span = Span(run.at(piece.first).start, run.at(piece.last - 1).end)
-        yield Candidate(span, piece.expression, table, glued=not free)
+        return []
+    return [
+        Candidate(
+            Span(run.at(piece.first).start, run.at(piece.last - 1).end),
+            piece.expression,
+            table,
+            glued=not free,
+        )
+        for piece in pieces
+    ]
 
 
 def _has_named_month(expression: Expression, tokens: Sequence[Token]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import cache
 from itertools import pairwise
 
 from tei_kit.dates.candidates import (
@@ -25,10 +26,10 @@ from tei_kit.dates.expressions import (
 )
 from tei_kit.dates.gregorian import Partial, parse_w3c
 from tei_kit.dates.heads import heads, is_lone_day, speaking_below, tells_receipt
-from tei_kit.dates.languages import Language
+from tei_kit.dates.languages import Language, language
 from tei_kit.dates.mention import DateContext, DateMention
 from tei_kit.dates.neighborhood import looks_ahead, words_before
-from tei_kit.dates.parts import Period
+from tei_kit.dates.parts import Kind, Period
 from tei_kit.dates.reading import reading_of
 from tei_kit.dates.resolution import resolve
 from tei_kit.dates.surroundings import Lean, Memory, Surroundings
@@ -39,6 +40,9 @@ from tei_kit.model import HistoricalDate, Span
 NO_CONTEXT = DateContext()
 _LONGEST_JOINT, _LONGEST_LIST = 12, 6
 _FAR = 2  # sentences
+_BOUNDS: dict[Kind, tuple[str, str]] = {
+    "point": ("when", ""), "filled": ("from_", "to"), "fuzzy": ("not_before", "not_after"),
+}  # fmt: skip
 
 
 def find_dates(
@@ -242,12 +246,10 @@ def _years_behind(
 def _listed_year(text: str, found: Sequence[Candidate], index: int) -> int | None:
     """Return the year of the date which follows in the same list ("5 May and 6 June 1953")."""
     table = found[index].table
-    joining = {"&", *table.means("and"), *table.means("or"), *table.means("on")}
     for behind in range(index + 1, min(index + _LONGEST_LIST, len(found))):
-        joint = text[found[behind - 1].span.end : found[behind].span.start]
-        if len(joint) > _LONGEST_JOINT or not joint.strip():
-            return None
-        if not joining.issuperset(joint.replace(",", " ").split()):
+        start, end = found[behind - 1].span.end, found[behind].span.start
+        joint = text[start:end] if end - start <= _LONGEST_JOINT else ""
+        if not joint.strip() or not _joining(table.tag).issuperset(joint.replace(",", " ").split()):
             return None
         expression = found[behind].expression
         if not isinstance(expression, CalendarDate) or expression.month is None:
@@ -255,6 +257,13 @@ def _listed_year(text: str, found: Sequence[Candidate], index: int) -> int | Non
         if isinstance(expression.year, int):
             return expression.year
     return None
+
+
+@cache
+def _joining(tag: str) -> frozenset[str]:
+    """Return the words that stand between the dates of a list."""
+    table = language(tag)
+    return frozenset(("&", *table.means("and"), *table.means("or"), *table.means("on")))
 
 
 def _mention(candidate: Candidate, period: Period, trace: Trace) -> DateMention:
@@ -270,11 +279,10 @@ def _mention(candidate: Candidate, period: Period, trace: Trace) -> DateMention:
 
 def _bounds(period: Period) -> dict[str, str]:
     first = period.first.w3c() if period.first else None
-    last = period.last.w3c() if period.last else None
-    names = {"point": ("when", ""), "filled": ("from_", "to"), "fuzzy": ("not_before", "not_after")}
-    start, end = names[period.kind]
+    start, end = _BOUNDS[period.kind]
     bounds = {start: first} if first else {}
-    if last and end:
+    last = period.last.w3c() if period.last and end else None
+    if last:
         bounds[end] = last
     return bounds
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 
@@ -17,10 +16,12 @@ _AFTER_FIGURE = re.compile(
     rf"(?!{_CLOCK})(?:[\w%‰°$€£]|[/.,:]\d|/\w|[-‐‑–]\d|[-‐‑][A-Z]|[-‐‑–][a-z]\b|['’]\d)"
 )
 _NUMBER_SIGN = re.compile(r"(?:[#№$€£¥§]|\b[NnPp]{1,2}[.:°º])\s{0,2}$")
+_SIGN_ENDS = tuple("#№$€£¥§.:°º")
 _CLOSERS = re.compile(r"\s{0,2}(?:[)\];.]|,(?!\d)|\(\d\)|\[\d|$)")
 _LINE_START = re.compile(r"(?:^|\n)[ \t*#>]*$")
 _ACRONYM = re.compile(r"(?:^|[^\w-])([A-Z]{2,5}) $")
 _SESSION = re.compile(r"\s?\([IVXLC]+\)")
+_SENTENCE_STOP = re.compile(r"[.;?!\n]")
 _POSSESSIVES = ("'s", "’s")
 _STOPS = tuple(".,;:!?)]")
 _SHORTEST_PLURAL = 4
@@ -29,23 +30,53 @@ _LOOK_BACK = 90
 _LONGEST_CLOCK = 12
 
 
-@dataclass(frozen=True, slots=True)
 class Neighborhood:
     """A stretch of a text with the tokens that it was read from and the language's words.
 
     `latest_year` is the last one that the document can well speak of, `follows_year` tells that a
     date with its year stands before the stretch in the same list, `begins_list` that further
-    dates follow in its phrase.
+    dates follow in its phrase. The words beside the stretch are looked up once, when they are
+    first asked for.
     """
 
-    text: str
-    start: int
-    end: int
-    tokens: tuple[Token, ...]
-    table: Language
-    latest_year: int | None = None
-    follows_year: bool = False
-    begins_list: bool = False
+    __slots__ = (
+        "_word_after", "_word_before", "begins_list", "end", "follows_year", "latest_year",
+        "start", "table", "text", "tokens",
+    )  # fmt: skip
+
+    def __init__(
+        self,
+        text: str,
+        start: int,
+        end: int,
+        tokens: tuple[Token, ...],
+        table: Language,
+        *,
+        latest_year: int | None = None,
+        follows_year: bool = False,
+        begins_list: bool = False,
+    ) -> None:
+        """Look at a stretch of a text."""
+        self.text = text
+        self.start = start
+        self.end = end
+        self.tokens = tokens
+        self.table = table
+        self.latest_year = latest_year
+        self.follows_year = follows_year
+        self.begins_list = begins_list
+        self._word_before: str | None = None
+        self._word_after: str | None = None
+
+    def up_to(self, end: int) -> Neighborhood:
+        """Return the same stretch with another end."""
+        if end == self.end:
+            return self
+        return Neighborhood(
+            self.text, self.start, end, self.tokens, self.table,
+            latest_year=self.latest_year, follows_year=self.follows_year,
+            begins_list=self.begins_list,
+        )  # fmt: skip
 
     def before(self, length: int) -> str:
         """Return so many characters before the stretch."""
@@ -58,7 +89,9 @@ class Neighborhood:
     @property
     def word_before(self) -> str:
         """Return the word before the stretch in small letters, at most four characters away."""
-        return word_before(self.text, self.start).lower()
+        if self._word_before is None:
+            self._word_before = word_before(self.text, self.start).lower()
+        return self._word_before
 
     @property
     def adjacent_word(self) -> str:
@@ -70,7 +103,9 @@ class Neighborhood:
     @property
     def word_after(self) -> str:
         """Return the word behind the stretch in small letters."""
-        return word_after(self.text, self.end)
+        if self._word_after is None:
+            self._word_after = word_after(self.text, self.end)
+        return self._word_after
 
     @property
     def follows_stop(self) -> bool:
@@ -119,7 +154,9 @@ class Neighborhood:
     def is_free(self) -> bool:
         """Tell whether neither side is glued to something that makes it no date."""
         first, last = self.text[self.start], self.text[self.end - 1]
-        if first.isdigit() and _BEFORE_FIGURE.search(self.before(3)):
+        before = self.before(3)
+        spaced = before[-1:].isspace()
+        if first.isdigit() and not spaced and _BEFORE_FIGURE.search(before):
             return False
         if first.isalpha() and self.before(1).isalnum():
             return False
@@ -141,16 +178,19 @@ class Neighborhood:
     @property
     def has_number_sign(self) -> bool:
         """Tell whether a figure has "#", "№" or a currency before it."""
-        return self.text[self.start].isdigit() and bool(_NUMBER_SIGN.search(self.before(6)))
+        before = self.before(6)
+        signed = before.rstrip().endswith(_SIGN_ENDS) and self.text[self.start].isdigit()
+        return signed and _NUMBER_SIGN.search(before) is not None
 
     @property
     def is_numbered(self) -> bool:
         """Tell whether what precedes makes a figure a number of something ("No.", "file")."""
         if not self.text[self.start].isdigit():
             return False
-        apart = any(mark in self.before(4) for mark in "\n),")
-        named = not apart and self.word_before in self.table.company.numbers
-        return (named and not self.dates_archives) or self.has_number_sign
+        named = self.word_before in self.table.company.numbers and not self.dates_archives
+        if named and not any(mark in self.before(4) for mark in "\n),"):
+            return True
+        return self.has_number_sign
 
     @property
     def dates_archives(self) -> bool:
@@ -209,5 +249,4 @@ def words_before(text: str, position: int) -> list[str]:
     Their case tells "may" from "May".
     """
     before = text[max(0, position - _LOOK_BACK) : position]
-    sentence = before[max(before.rfind(mark) for mark in ".;?!\n") + 1 :]
-    return sentence.split()
+    return _SENTENCE_STOP.split(before)[-1].split()

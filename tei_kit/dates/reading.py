@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
@@ -59,28 +60,32 @@ def reading_of(text: str, within: Span, told: Sequence[str]) -> Reading:
     >>> [table.tag for table in reading.tables], [guest.table.tag for guest in reading.guests]
     (['en'], ['fr'])
     """
-    words = _WORD.findall(text, within.start, within.end)
-    vocabulary = set(words)
-    shown = sorted(
-        ((_share(tag, words, vocabulary), tag) for tag in known_tags()), key=lambda pair: -pair[0]
-    )
+    words = Counter(_WORD.findall(text, within.start, within.end))
+    shown = sorted(((_share(tag, words), tag) for tag in known_tags()), key=lambda pair: -pair[0])
     threshold = next(count for count, tag in shown if tag == _ENGLISH) / _SMALLEST_SHARE
     written = [tag for count, tag in shown if count and count >= threshold]
     tags = tuple(dict.fromkeys((*told, *written, _ENGLISH)))
-    invitations = {tag: _inviting(tag) & vocabulary for tag in known_tags() if tag not in tags}
-    guests = tuple(
-        Guest(language(tag), _stretches(text, within, inviting))
-        for tag, inviting in invitations.items()
-        if inviting
-    )
-    return Reading(tuple(map(language, tags)), guests)
+    strangers = (tag for tag in known_tags() if tag not in tags)
+    guests = (Guest(language(tag), _stretches(text, within, tag, words)) for tag in strangers)
+    return Reading(tuple(map(language, tags)), tuple(guest for guest in guests if guest.stretches))
 
 
-def _stretches(text: str, within: Span, inviting: frozenset[str]) -> tuple[Span, ...]:
-    """Return what lies within reach of the words; neighbors are one stretch."""
+def _stretches(text: str, within: Span, tag: str, words: Counter[str]) -> tuple[Span, ...]:
+    """Return what lies within reach of the words that invite a guest; neighbors are one stretch.
+
+    These are the words of its own dates, and those before a day if a figure follows them.
+    """
+    company = language(tag).company
+    inviting = ((_own(tag), ""), (company.before_own_day, r"(?=\W{0,4}[0-9])"))
+    patterns = [
+        rf"\b(?:{'|'.join(map(re.escape, sorted(told)))})\b{behind}"
+        for forms, behind in inviting
+        if (told := forms & words.keys())
+    ]
+    if not patterns:
+        return ()
     stretches: list[Span] = []
-    pattern = "|".join(map(re.escape, sorted(inviting)))
-    for match in re.compile(rf"\b(?:{pattern})\b").finditer(text, within.start, within.end):
+    for match in re.compile("|".join(patterns)).finditer(text, within.start, within.end):
         start, end = _whole_words(text, match.start() - _REACH, match.end() + _REACH)
         if stretches and start <= stretches[-1].end:
             start = stretches.pop().start
@@ -97,13 +102,12 @@ def _whole_words(text: str, start: int, end: int) -> tuple[int, int]:
     return max(start, 0), last if last > 0 else min(end, len(text))
 
 
-def _share(tag: str, words: Sequence[str], vocabulary: set[str]) -> int:
+def _share(tag: str, words: Counter[str]) -> int:
     table = language(tag)
     if table.letters:
-        return sum(word[0] in table.letters for word in words)
-    if len(vocabulary & table.everyday) < _FEWEST_EVERYDAY:
-        return 0
-    return sum(word in table.everyday for word in words)
+        return sum(count for word, count in words.items() if word[0] in table.letters)
+    everyday = table.everyday & words.keys()
+    return sum(words[word] for word in everyday) if len(everyday) >= _FEWEST_EVERYDAY else 0
 
 
 @cache
@@ -119,11 +123,6 @@ def _own(tag: str) -> frozenset[str]:
         and form not in english
         and form.lower() not in also_english
     )
-
-
-@cache
-def _inviting(tag: str) -> frozenset[str]:
-    return _own(tag) | language(tag).company.before_own_day
 
 
 def speaks_for_itself(tokens: Sequence[Token], word_before: str, table: Language) -> bool:

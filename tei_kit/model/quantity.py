@@ -38,8 +38,6 @@ class Quantity:
     approximate: bool = False
 
     def __post_init__(self) -> None:
-        if all(
-            number is None
-            for number in (self.quantity, self.minimum, self.maximum, self.at_least, self.at_most)
-        ):
+        bounds = (self.minimum, self.maximum, self.at_least, self.at_most)
+        if self.quantity is None and bounds == (None, None, None, None):
             raise ValueError("a figure says at least one number")
