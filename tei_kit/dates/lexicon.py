@@ -25,7 +25,7 @@ _TRIGGERS: frozenset[Sense] = frozenset(
 )
 _LINKING: frozenset[Sense] = frozenset(
     (
-        *("mark", "and", "or", "not", "than", "article", "that", "cardinal", "ordinal", "roman"),
+        *("mark", "and", "or", "not", "than", "article", "that", "cardinal", "roman"),
         *("of", "in", "on", "from", "between", "to", "by", "before", "after", "since", "until"),
         *("up", "prior", "subsequent", "during", "about", "around", "onward", "later", "earlier"),
         *("time", "zone", "day_prefix"),

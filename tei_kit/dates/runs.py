@@ -91,6 +91,7 @@ def _bridges(text: str, start: int, end: int) -> bool:
 
 def _run(matches: Sequence[re.Match[str]], text: str, table: Language) -> Run:
     words, silent = lexicon(table.tag), linking(table.tag)
+    bare_days = table.cardinal_days or table.stop_behind_day
     tokens: list[Token] = []
     reach = last = -1
     for match in matches:
@@ -107,7 +108,7 @@ def _run(matches: Sequence[re.Match[str]], text: str, table: Language) -> Run:
                 )
                 start, glued = start + length, True
             token = Token(start, end, word, NO_SENSES, glued=glued, digits=len(word))
-            if table.cardinal_days or token.is_year or _goes_on(tokens):
+            if bare_days or token.is_year or _goes_on(tokens):
                 reach = len(tokens)
         else:
             senses = words.get(word)

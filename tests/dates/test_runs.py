@@ -42,8 +42,9 @@ def test_a_run_reaches_to_what_tells_a_date(text: str, expected: list[str]) -> N
     assert words_of(text) == expected
 
 
-def test_any_figure_tells_where_days_are_told_by_cardinals() -> None:
+def test_any_figure_tells_where_it_can_be_a_day_alone() -> None:
     assert words_of("du 28, et pour tous", "fr") == ["du 28| , et"]
+    assert words_of("am 28. und zum", "de") == ["am 28| . und zum"]
 
 
 @pytest.mark.parametrize("tag", tags())
