@@ -103,6 +103,7 @@ def _run(matches: Sequence[re.Match[str]], text: str, table: Language) -> Run:
             length = _length_of_year(tokens, word)
             if length:
                 year, word = word[:length], word[length:]
+                reach = len(tokens)
                 tokens.append(
                     Token(start, start + length, year, NO_SENSES, glued=glued, digits=length)
                 )

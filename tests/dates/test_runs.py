@@ -33,6 +33,7 @@ def words_of(text: str, tag: str = "en") -> list[str]:
         ("in 1953 of the 5", ["in 1953| of the 5"]),
         ("from 5/9/53 to the", ["from 5 / 9 / 53| to the"]),
         ("15 V 53 of the", ["15 V 53| of the"]),
+        ("15.V.531 of the", ["15 . V . 53| 1 of the"]),
         ("in '53, the", ["in ' 53| , the"]),
         ("the 12th of the", ["the 12 th| of the"]),
         ("two of the\n\nMay", ["May|"]),
