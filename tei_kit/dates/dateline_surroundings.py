@@ -10,14 +10,20 @@ _MARKUP = r"(?:#{1,6}\s)?[\s*_>\[(\"“]{0,8}"
 _BARE = re.compile(_MARKUP)
 _SMALL_WORDS: Final = (
     "aboard", "am", "an", "at", "au", "auf", "aux", "bei", "board", "da", "de", "del", "della",
-    "dem", "den", "der", "des", "di", "do", "du", "e", "el", "en", "es", "et", "for", "im", "in",
+    "dem", "den", "der", "des", "di", "do", "du", "e", "el", "en", "es", "et", "im", "in",
     "la", "las", "le", "les", "los", "near", "of", "on", "route", "sea", "sur", "the", "this", "to",
     "und", "unter", "upon", "van", "via", "von", "y", "zu", "г", "and",
+    "affairs", "consulate", "department", "embassy", "foreign", "house", "legation", "ministry",
+    "mission", "navy", "office", "palace", "state", "war",
 )  # fmt: skip
+"""What may stand small among the names of a place: prepositions, articles, words of offices."""
+
 _PLACE_PIECE = re.compile(
     rf"(?P<name>[{_CAPITAL}][\w.'’‘/&-]{{0,30}}|[dDlL]['’][{_CAPITAL}][\w-]{{0,30}}"
     r"|\[[^\[\]\n]{1,60}\]|\([^()\n]{1,60}\))"
-    rf"|(?P<small>(?:{'|'.join(_SMALL_WORDS)})(?![^\W_])|[0-9]{{1,5}}(?![0-9])(?:th|st|nd|rd|d)?)"
+    rf"|(?P<small>(?:{'|'.join(_SMALL_WORDS)})(?![^\W_])"
+    rf"|for(?=\sforeign\b|\s[{_CAPITAL}][\w’ ]{{1,30}},\s{{0,9}}[{_CAPITAL}])"
+    r"|[0-9]{1,5}(?![0-9])(?:th|st|nd|rd|d)?)"
     r"|(?P<mark>[\s,.:;)\]“”\"?*_>#—–-]{1,60}|[(\[])"
 )
 """A name with its title, a remark in brackets, a word or number between names, what parts them."""
@@ -54,8 +60,8 @@ _RECEIPT = (
     r"|Получено)\b|[ ]{0,2}[DR]\.[ ]?(?=[0-9]))[^\])]{0,120}[\])]?[\s.]{0,4})"
 )
 _GRADE = (
-    r"(?:TOP SECRET|SECRET|CONFIDENTIAL|RESTRICTED|UNCLASSIFIED|PRIORITY|NIACT|URGENT|IMMEDIATE"
-    r"|FLASH|ROUTINE|EYES ONLY|US URGENT|LIMITED OFFICIAL USE|Priority|Urgent|Niact)"
+    r"(?i:TOP SECRET|SECRET|CONFIDENTIAL|RESTRICTED|UNCLASSIFIED|PRIORITY|NIACT|URGENT|IMMEDIATE"
+    r"|FLASH|ROUTINE|EYES ONLY|US URGENT|LIMITED OFFICIAL USE)\b"
 )
 _HANDLING = (
     r"(?:[\s,;.—–-]{0,4}(?:[Vv]ia\s[A-Z][\w.\s]{0,30}"

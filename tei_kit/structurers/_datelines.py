@@ -20,7 +20,7 @@ from tei_kit.model import Passage, Span
 from tei_kit.structurers._foreign_dates import foreign_date, foreign_date_end
 from tei_kit.structurers._vocabulary import LEVELS, all_words
 
-_LONGEST_LINE = 160
+_LONGEST_LINE, _MOST_WORDS = 160, 8
 _FEWEST_ENTRIES = 3
 _CLOCK = (
     r"(?:noon|midnight|\d{1,2}(?:[:.]?\d\d)?\s*(?:[ap]\.?\s?m\.?|hours|hrs\.?|uhr|h|час\w*|"
@@ -33,8 +33,12 @@ _TIME_BEFORE = re.compile(
 )
 _HOUR_AT_END = re.compile(rf"[\s,]{{1,9}}{_CLOCK}[\s,]{{0,9}}$", re.IGNORECASE)
 _NUMBER = re.compile(r"No\.\s?\d{1,5}[.\]]{1,2}\s+")
-_KIND = re.compile(r"[\[(][^\[\]()\n]{1,40}[\])]\s+")
-"""The kind or number of a paper in brackets: "[Telegram]", "(No. 12.)"."""
+_KIND = re.compile(
+    r"[\[(][^\[\]()\n]{1,40}[\])]\s+"
+    rf"|(?:(?:{'|'.join(sorted(map(re.escape, LEVELS), key=len, reverse=True))}|us urgent|niact"
+    r"|priority)[\s,;]{1,8}){1,4}"
+)
+"""The kind or number of a paper in brackets: "[Telegram]", "(No. 12.)"; its marks in small type."""
 
 _REMARK = re.compile(r"\[[^\[\]A-ZА-Я]{1,60}\]")
 """What an editor puts for a place that is not told, or behind one."""
@@ -42,19 +46,24 @@ _REMARK = re.compile(r"\[[^\[\]A-ZА-Я]{1,60}\]")
 _CONJUNCTIONS = ("", "and", "&", "und", "et", "и")
 _NO_BRACKETS = str.maketrans("", "", "[]")
 _CAPTION = re.compile(
-    r"(?:dated?|datum|дата|le|den|the|on|done at|at|in|г\.)\b\s*[:.]?\s*", re.IGNORECASE
+    r"(?:dated?|datum|дата|le|den|am|dem|the|this|on|done at|at|in|г\.)\b\s*[:.]?\s*", re.IGNORECASE
 )
 _INITIALS = re.compile(
-    r"[^\W\d_]\.(?!\s?S\.(?:\s?S\.)?|\s?M\.\s?S\.|\s[^\W\d_][\w-]+['’]s(?![^\W_]))"
+    r"[^\W\d_a-zа-яё]\.(?!\s?S\.(?:\s?S\.)?|\s?M\.\s?S\.|\s[^\W\d_][\w-]+['’]s(?![^\W_]))"
 )
 """The beginning of a person's name, and of no ship's ("S. S. Delft") or house ("A. Lund's")."""
 
-_GLUED = re.compile(r"[^\W\d_]\d")
+_HOUSE_NUMBER = re.compile(
+    r"^\d{1,4}[A-Za-z]?(?=,?[ ][^\W\d_a-z])|\d{1,3}(?:st|nd|rd|th)\b"
+    r"|\b[NESW]\.?[ ]?[CEWN]?\.?[ ]?\d{1,2}\b"
+)
+"""The only figures in a place: of a house, a street by number, a postal district ("S. W. 1")."""
+
 _MARKING = re.compile(
     rf"(?:{'|'.join(map(re.escape, (*LEVELS, *all_words('copy_marks'))))})(?!\w)", re.IGNORECASE
 )
 _NO_PLACE_WORD = re.compile(
-    r"(?<![\w-])(?:of|from|since|until|till|to|before|after|by)[ \t]*$"
+    r"(?<![\w-])(?:of|from|since|until|till|to|before|after|by|for|in|received|rec['’]d)[ \t]*$"
     rf"|(?<![\w-])(?:{'|'.join(map(re.escape, all_words('document_nouns')))})(?![\w-])",
     re.IGNORECASE,
 )
@@ -62,11 +71,12 @@ _WEEKDAY = re.compile(
     r"(?<!\w)(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day"
     r"(?:[ ](?:morning|noon|afternoon|evening|night))?[.,]?$"
 )
+_MORE_THAN_PLACE = re.compile(r"\d|\(|[:;—–](?=.*\w)")
 _WIDE_GAP = re.compile(r"[ \t]{3,}$")
 _YEAR_MARK = re.compile(r"\s?(?:g|г|года|year)\b\.?")
 _DATE_BEGINS = re.compile(r"[\"“'(\[]?(?:\d|[^\W\d_]{3})")
 _AROUND = " \t[]()\"“”',.;:–—-"
-_TELLING = re.compile(r"[^\W_]+[ .,/\"'’“”—–-]{1,4}[^\W_]")
+_TELLING = re.compile(r"[^\W_]+[ .,/\"'’“”-]{1,3}[^\W_]|[^\W\d_]{3}[ ]?[—–]{1,3},")
 
 
 def date_end(text: str, start: int, end: int) -> int | None:
@@ -101,6 +111,8 @@ def _is_dateline(line: str) -> bool:
         return not before or ("," in line and _is_place(before))
     if is_undated(line):
         return True
+    if line.startswith("#"):
+        return False
     if not any(map(str.isdigit, line)):
         return False
     return any(map(_is_headed, _without_caption(line)))
@@ -125,7 +137,7 @@ def _is_headed(line: str) -> bool:
     if dated is not None:
         before = _REMARK.sub("", line[: dated.span.start])
         before = before.translate(_NO_BRACKETS).lstrip(_AROUND)
-        return _TIME_BEFORE.fullmatch(before) is not None or _may_head(before)
+        return _TIME_BEFORE.fullmatch(before) is not None or _may_head(_HOUR_AT_END.sub("", before))
     found = _only_date(line)
     if found is None:
         return False
@@ -175,12 +187,16 @@ def _end_of_list(line: str, mentions: Sequence[DateMention]) -> int:
 
 
 def _is_place(words: str) -> bool:
-    return is_place(words) and _may_head(words)
+    """Tell whether words are a short place, as dates need one that tell no day and year."""
+    short = words.removeprefix("г. ")[:1].isupper() and is_place(words, _MOST_WORDS)
+    return short and _MORE_THAN_PLACE.search(words) is None and _may_head(words)
 
 
 def _may_head(words: str) -> bool:
     """Tell whether nothing in a place says that it is a person, a mark or the kind of a paper."""
-    if _INITIALS.match(words) is not None or _GLUED.search(words) is not None:
+    if _INITIALS.match(words) is not None:
+        return False
+    if any(map(str.isdigit, _HOUSE_NUMBER.sub("", words))):
         return False
     if _MARKING.search(words) is not None or _NO_PLACE_WORD.search(words) is not None:
         return False

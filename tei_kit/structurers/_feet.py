@@ -55,6 +55,16 @@ _BY_HAND = re.compile(
 _HAND = re.compile(r"[ ,]*(?:m\.[ ]?p\.?|s\.[ ]?r\.?|\(?(?:signed|signature|sgd\.?)\)?)$")
 """What is put behind a name to say that it is there in the signer's own hand."""
 
+_TITLE_WORD = (
+    r"(?:[^\W\d_a-zа-яё][\w.'’-]*|[dl]['’]\w+|of|the|and|to|for|in|at|de|du|des|et|von|der)"
+)
+_NAME_IN_CAPITALS = re.compile(
+    r"(?:[^\W\d_a-zа-яё][^\W\d_a-zа-яё'’-]{0,20}\.?[ ]){0,5}"
+    r"[^\W\d_a-zа-яё][^\W\d_a-zа-яё'’-]{2,24},[ ]"
+    rf"{_TITLE_WORD}(?:,?[ ]{_TITLE_WORD}){{0,13}}\.?"
+)
+"""A name in capitals with its office: "A. LUND, Minister of Trade."."""
+
 _LONGEST_SIGNATURE = 140
 _STARTS_ITEM = re.compile(r"(?:\d{1,3}|[a-z])[.)][ \t]|[-•*–][ \t]")
 POSTSCRIPT = re.compile(
@@ -124,6 +134,8 @@ def _signs(words: str) -> bool:
     ranked = _RANK.match(words)
     name = _HAND.sub("", words[ranked.end() :].lstrip() if ranked else words)
     if INITIALS_NAME.fullmatch(name.rstrip(" .,")) or (ranked and _is_name(name)):
+        return True
+    if _NAME_IN_CAPITALS.fullmatch(words) is not None:
         return True
     return _in_columns(words)
 

@@ -9,7 +9,7 @@ from typing import Final, Literal
 from tei_kit.model import Span
 from tei_kit.structurers._layers import Line
 from tei_kit.structurers._marks import WIDE, Mark, any_of, mark_at, scan_marks
-from tei_kit.structurers._vocabulary import VOCABULARIES, all_words
+from tei_kit.structurers._vocabulary import LEVELS, VOCABULARIES, all_words
 
 Kind = Literal[
     "marks", "address", "routing", "field", "subject", "salutation", "title", "letterhead"
@@ -58,12 +58,21 @@ _PARTY_WORD = (
     r"|of|the|for|and|in|at|de|du|des|von|van|der)"
 )
 _PARTY = rf"{_PARTY_WORD}(?:,?[ ]{_PARTY_WORD}){{0,23}}"
-_CORRESPONDENTS = re.compile(rf"(?=.{{8,200}}$){_PARTY}(?:,?[ ]to[ ]{_PARTY}){{1,3}}[.—–]?")
+_RECEIPT = r"(?i:[\[(](?:received|rec['’]d|reçue?)\b[^()\[\]]{1,40}[\])]\.?)"
+_CORRESPONDENTS = re.compile(
+    rf"(?=.{{8,200}}$){_PARTY}(?:,?[ ]to[ ]{_PARTY}){{1,3}}[.—– ]{{0,3}}{_RECEIPT}?"
+)
 """The same with titles and names alone: "Mr. Lund to the Minister in Peru (Vik)"."""
 
 _SENTENCE_END = re.compile(r"[.!?;:][\"”»)]*$")
 _ABBREVIATED = re.compile(r"(?:\b[^\W\d_]{1,4}|\d)\.$")
 _ABBREVIATIONS: Final = frozenset((*all_words("abbreviations"), "g", "inst", "ult", "prox"))
+_SMALL_MARKING = re.compile(
+    rf"(?P<level>{any_of(LEVELS)}|us urgent|niact|priority|urgent|immediate)"
+    rf"(?:[ \t,;/–—-]{{1,8}}(?:{any_of(LEVELS)}|us urgent|niact|priority|urgent|immediate)){{0,4}}"
+)
+"""A line of marks in small letters, as editions have them that set them in small capitals."""
+
 _LONGEST_ADDRESS = 140
 _LONGEST_LETTERHEAD = 70
 _MOST_WORDS = 10
@@ -87,6 +96,9 @@ def head_line(text: str, line: Line) -> HeadLine | None:
     if marks:
         return HeadLine(line, "marks", marks)
     words = line.words(text)
+    if (small := _SMALL_MARKING.fullmatch(words)) is not None:
+        level = LEVELS.get(small["level"], small["level"].replace(" ", "-"))
+        return HeadLine(line, "marks", (Mark("classification", line.span, level),))
     field = _FIELD.match(words) or _MESSAGE_FIELD.match(words)
     if field is not None and len(words) <= 2 * _LONGEST_ADDRESS:
         return _field(line, _FIELDS[" ".join(field["caption"].lower().split())])

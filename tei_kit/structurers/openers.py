@@ -9,9 +9,9 @@ from itertools import groupby, zip_longest
 from tei_kit.model import Document, Passage, Role, Span
 from tei_kit.model.statement import Certainty
 from tei_kit.plugins import Structurer
-from tei_kit.structurers._datelines import is_dateline, journal_dates
+from tei_kit.structurers._datelines import journal_dates
 from tei_kit.structurers._headings import is_title
-from tei_kit.structurers._heads import HeadLine, head_line, is_correspondents
+from tei_kit.structurers._heads import HeadLine, head_line
 from tei_kit.structurers._layers import (
     RUN_ON,
     Line,
@@ -23,13 +23,13 @@ from tei_kit.structurers._layers import (
     wraps,
 )
 from tei_kit.structurers._marks import Mark, copy_number_itself
+from tei_kit.structurers._over_dateline import lines_over_dateline
 
 NAME = "openers"
 _MOST_LINES = 60
 _MOST_UNTOLD = 6
 _MOST_WORDS_AT_END = 3
 _LONGEST_ADDRESS_LINE, _LONGEST_LABEL = 80, 50
-_FARTHEST_DATELINE, _LONGEST_HEADING, _LONGEST_NUMBERING = 10, 250, 3
 
 
 def structure_opener(document: Document) -> Document:
@@ -64,7 +64,7 @@ def _opening_lines(text: str, lines: Sequence[Line], entries: Collection[Span]) 
     """Return the lines of the opener, which end with one that tells its own role."""
     taken: list[HeadLine] = []
     told = 0
-    leading = _lines_before_dateline(text, lines, entries)
+    leading = lines_over_dateline(text, lines, entries)
     for line, following in zip_longest(lines[:_MOST_LINES], lines[1:_MOST_LINES]):
         wrapped = following is not None and wraps(text, line, following)
         if line.span in entries or (wrapped and line not in leading):
@@ -88,26 +88,6 @@ def _opening_lines(text: str, lines: Sequence[Line], entries: Collection[Span]) 
                 told = len(taken)
             break
     return _with_addressee(text, _without_sender(taken[:told]))
-
-
-def _lines_before_dateline(
-    text: str, lines: Sequence[Line], entries: Collection[Span]
-) -> Sequence[Line]:
-    """Return the lines over a dateline near the top: a heading, whatever its words, no sentence."""
-    for number, line in enumerate(lines[:_FARTHEST_DATELINE]):
-        if line.span in entries or len(line.span) > _LONGEST_HEADING:
-            break
-        if is_dateline(text, line.span):
-            return lines[:number]
-        if _is_sentence(line.words(text)):
-            break
-    return ()
-
-
-def _is_sentence(words: str) -> bool:
-    """Tell whether a stop closes more words than a number with its sign, and no heading."""
-    numbering = len(words.split()) <= _LONGEST_NUMBERING
-    return words[-1] in ".!?" and not numbering and not is_correspondents(words)
 
 
 def _heading_goes_on(line: Line, taken: Sequence[HeadLine]) -> HeadLine | None:

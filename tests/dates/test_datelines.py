@@ -47,7 +47,8 @@ LINES = [
     ("[place not declassified], July 3, 1953", "1953-07-03"),
     ("10 Market Street, Delft, July 3, 1953", "1953-07-03"),
     ("Board of Trade,Delft, July 3, 1953.", "1953-07-03"),
-    ("Commissioner of the Low Countries for Peru, Lima, Peru, July 3, 1871.", "1871-07-03"),
+    ("Consul of the Low Countries for Peru, Lima, July 3, 1871.", "1871-07-03"),
+    ("Commissioner of the Low Countries to Peru, Lima, Peru, July 3, 1871.", "1871-07-03"),
     ("Delft, July 3, 1953, 11 o’clock a. m.", "1953-07-03"),
     ("Delft, July 3, 1953, 3 p. m., Delft time [Received 5:05 p.m.]", "1953-07-03"),
     ("Delft, July 3, 1953—7: 09 p. m", "1953-07-03"),
@@ -110,6 +111,11 @@ def test_a_line_can_say_that_there_is_no_date(line: str) -> None:
         "(No. 12.) Delft, 3rd July, 1882.",
         "No. 35.] Board of Trade, Delft, July 3, 1861.",
         "Delft, July —, 1864.",
+        "secret us urgent Delft, July 3, 1953—6 p. m.",
+        "Delft, July 3, 1953—6 p. m. top secret",
+        "The foreign office, Delft, the 3rd of July, 1871.",
+        "3 июля 1953 года, г. Делфт",
+        "Delft, den 3. Juli 1936 Ankunft: 3. Juli 18 Uhr 30",
     ],
 )
 def test_the_kind_of_a_paper_may_stand_before_its_place(line: str) -> None:
@@ -122,6 +128,14 @@ def test_the_kind_of_a_paper_may_stand_before_its_place(line: str) -> None:
         "A. LUND July 3, 1953",
         "Report on Wool, Delft, July 3, 1953",
         "TOP SECRET, July 3, 1953",
+        "5146. Office’s 4819, July 3, 11 p.m.",
+        "Your 2017, July 3, noon.",
+        "Reference Deptel 812, July 3.",
+        "RG 330, OSD Files: FRC 65 A 3464, 3 July 1961",
+        "Preparations for Delft, July 3, 1953",
+        "## Delft July 1953",
+        "Delft 1947–48",
+        "Sir A. Lund to Earl Vik.—(Received March 12.)",
     ],
 )
 def test_persons_marks_and_papers_are_no_place(line: str) -> None:
