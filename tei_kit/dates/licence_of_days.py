@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from tei_kit.dates.neighborhood import Neighborhood
-from tei_kit.dates.tokens import STOP, word_after, word_before
+from tei_kit.dates.tokens import STOP, end_of_word_after, word_after, word_before
 
 _PART_OF_DAY_BEHIND = 12
 _TWO_WORDS = re.compile(r"[ \n]([a-zäöüß]{2,30})\b[ \n,]{0,2}([^\W\d_]{0,30})")
@@ -91,7 +91,6 @@ def _goes_on(around: Neighborhood) -> bool:
     table = around.table
     if around.word_after not in table.means("and").keys() | table.means("or").keys():
         return False
-    end = around.text.index(around.word_after, around.end) + len(around.word_after)
-    following = word_after(around.text, end)
+    following = word_after(around.text, end_of_word_after(around.text, around.end))
     clause = following in table.company.behind_day and following not in table.means("article")
     return following in table.company.before_day or clause or _is_verb(around, following)

@@ -108,6 +108,12 @@ def word_after(text: str, position: int) -> str:
     return match[1].lower() if match else ""
 
 
+def end_of_word_after(text: str, position: int) -> int:
+    """Return where the word that begins behind a position ends, the position if none does."""
+    match = _NEXT_WORD.match(text, position)
+    return match.end(1) if match else position
+
+
 def word_before(text: str, position: int) -> str:
     """Return the last word before a position, at most four other characters away."""
     match = _LAST_WORD.search(text[max(0, position - 34) : position])
