@@ -15,9 +15,11 @@ from tei_kit.dates.candidates import (
     spans_years,
     stated_year,
 )
+from tei_kit.dates.diaries import remember_entry
 from tei_kit.dates.expressions import (
     Bound,
     CalendarDate,
+    EntryDay,
     Expression,
     FiscalYear,
     NumericDate,
@@ -29,7 +31,7 @@ from tei_kit.dates.heads import heads, is_lone_day, speaking_below, tells_receip
 from tei_kit.dates.languages import Language, language
 from tei_kit.dates.mention import DateContext, DateMention
 from tei_kit.dates.neighborhood import looks_ahead, words_before
-from tei_kit.dates.parts import Kind, Period
+from tei_kit.dates.parts import UNKNOWN, Kind, Period
 from tei_kit.dates.reading import reading_of
 from tei_kit.dates.resolution import resolve
 from tei_kit.dates.surroundings import Lean, Memory, Surroundings
@@ -118,9 +120,7 @@ def _resolved(
         memory.day_is_near = memory.date is not None and here - memory_sentence <= 1
         trace = Trace()
         period = resolve(candidate.expression, around, trace)
-        if _needs_neighbor(candidate.expression) and not (
-            memory.day_is_near and _plausible(_year_of(period), anchor)
-        ):
+        if _hangs_in_the_air(candidate.expression, period, memory, anchor):
             continue
         if candidate.glued:
             trace.doubt("medium", "something is glued to the date")
@@ -134,6 +134,7 @@ def _resolved(
             year = _year_of(period)
         if year is not None and not names_paper(text, candidate):
             sentence_year = (here, year)
+        remember_entry(memory, text, candidate.span.start, period)
         if not _looks_back(candidate.expression) and _remember(memory, period):
             memory_sentence = here - _FAR if headed else here
             memory.calendar = trace.calendar
@@ -145,6 +146,17 @@ def _resolved(
 
 def _anchor(context: DateContext) -> Partial | None:
     return parse_w3c(context.anchor) if context.anchor else None
+
+
+def _hangs_in_the_air(
+    expression: Expression, period: Period, memory: Memory, anchor: Partial | None
+) -> bool:
+    """Tell whether words are no date, since none stands where they would count from."""
+    if isinstance(expression, EntryDay):
+        memory.counting = period is UNKNOWN
+        return memory.counting
+    near = memory.day_is_near and _plausible(_year_of(period), anchor)
+    return _needs_neighbor(expression) and not near
 
 
 def _needs_neighbor(expression: Expression) -> bool:

@@ -75,6 +75,13 @@ class CalendarDate:
 
 
 @dataclass(frozen=True, slots=True)
+class EntryDay:
+    """A day of the month alone where an entry of a diary may begin ("8th. Rained all day")."""
+
+    day: int
+
+
+@dataclass(frozen=True, slots=True)
 class NumericDate:
     """A date in figures whose order only its locale tells ("5/9/53")."""
 
@@ -239,6 +246,7 @@ class Doubtful:
 
 Expression = (
     CalendarDate
+    | EntryDay
     | NumericDate
     | Decade
     | Century

@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from tei_kit.dates.candidates import Candidate
 from tei_kit.dates.dateline_surroundings import may_follow_date, may_precede_date
-from tei_kit.dates.expressions import CalendarDate, Expression
+from tei_kit.dates.expressions import CalendarDate, EntryDay, Expression
 from tei_kit.dates.gregorian import parse_w3c
 from tei_kit.dates.mention import DateContext
 from tei_kit.dates.parts import Period
@@ -103,7 +103,7 @@ def _is_dateline(text: str, candidate: Candidate) -> bool:
 def _heads_day(text: str, candidate: Candidate) -> bool:
     """Tell whether a paragraph begins with a day and a stop or a dash: an entry of a diary."""
     match candidate.expression:
-        case CalendarDate(day=int()):
+        case CalendarDate(day=int()) | EntryDay():
             behind = _DAY_BEHIND.match(text, candidate.span.end)
         case _:
             return False

@@ -12,12 +12,14 @@ from tei_kit.dates.expressions import (
     Century,
     Decade,
     Doubtful,
+    EntryDay,
     Expression,
     FiscalYear,
     MovableFeast,
     NumericDate,
     Part,
     Range,
+    RegnalYear,
     Shift,
     ShortYear,
     WeekdayReference,
@@ -31,7 +33,9 @@ from tei_kit.dates.licence_of_days import (
     ends_as_day,
     is_in_figures,
     is_lone_day,
+    may_head_entry,
     stands_apart,
+    word_before_article,
 )
 from tei_kit.dates.licence_of_years import (
     begins_with_year,
@@ -48,6 +52,7 @@ _LAST_DAY = 31
 _WEEKDAY_BEFORE = 40
 _OPENERS: frozenset[Sense] = frozenset(("from", "between", "of"))
 _JOINING: tuple[Sense, ...] = ("and", "or", "to")
+_CHAPTER_BEHIND = 12
 _DOTTED = 5  # tokens of a date such as 1.2.10
 
 
@@ -59,7 +64,7 @@ def licensed(expression: Expression, around: Neighborhood) -> bool:
         around: its place.
     """
     match expression:
-        case CalendarDate(month=None):
+        case CalendarDate(month=None) | EntryDay():
             return _without_month(expression, around)
         case CalendarDate():
             return _with_month(expression, around)
@@ -79,8 +84,16 @@ def _other(expression: Expression, around: Neighborhood) -> bool:
             return not (around.follows_acronym or around.is_numbered)
         case FiscalYear():
             return not around.is_numbered
+        case RegnalYear() if _numbers_statute(around):
+            return False
         case _:
             return not around.has_number_sign
+
+
+def _numbers_statute(around: Neighborhood) -> bool:
+    """Tell whether a chapter follows, so that the year of a reign names an act: "5 Geo. I c. 9"."""
+    word, *_ = (*around.after(_CHAPTER_BEHIND).lstrip(" .,").split(".")[0].split(), "")
+    return word.lower() in around.table.company.chapters
 
 
 def _composed(told: Bound | Range | Doubtful | Part, around: Neighborhood) -> bool:
@@ -113,14 +126,18 @@ def _hedged(told: Doubtful, around: Neighborhood) -> bool:
 def _range_without_month(first: CalendarDate, around: Neighborhood) -> bool:
     if first.year is None and not around.tokens[0].has_any(_OPENERS):
         return is_lone_day(around)
+    if first.year is None and around.tokens[-1].has("suffix"):
+        return ends_as_day(around)
     if not isinstance(first.year, int):
         return not around.has_number_sign
     numbered = around.is_numbered or (around.joins_by_slash and around.follows_acronym)
     return not numbered and not around.counts and joins_years(around)
 
 
-def _without_month(told: CalendarDate, around: Neighborhood) -> bool:
+def _without_month(told: CalendarDate | EntryDay, around: Neighborhood) -> bool:
     match told:
+        case EntryDay():
+            return may_head_entry(around)
         case CalendarDate(year=int() | ShortYear(), day=None):
             return is_year(told, around)
         case CalendarDate(year=YearReference()):
@@ -222,8 +239,8 @@ def _by_name(
             placed = part_of_day or around.word_before in company.before_weekday
             placed = placed or around.adjacent_word.endswith(company.weekday_verb_endings)
             placed = placed or _follows_weekday(around) or _closes_clause(around)
-            placed = placed or _is_bare_weekday(around)
-            return placed and not around.begins_name
+            placed = placed or _is_bare_weekday(around) or _is_definite_weekday(around)
+            return placed and (part_of_day or not around.begins_name)
         case _:
             return not around.has_number_sign
 
@@ -243,6 +260,13 @@ def _is_bare_weekday(around: Neighborhood) -> bool:
     company, word = around.table.company, around.word_before
     named = word in company.determiners or word in company.indefinite
     return around.table.bare_weekdays and not named
+
+
+def _is_definite_weekday(around: Neighborhood) -> bool:
+    """Tell whether "on the" stands before a weekday, and what can follow one behind it."""
+    articled = around.word_before in around.table.company.articles
+    placed = word_before_article(around) in around.table.company.before_weekday
+    return articled and placed and ends_as_day(around) and not around.begins_name
 
 
 def _follows_weekday(around: Neighborhood) -> bool:
@@ -276,18 +300,27 @@ def _limit(told: Bound, limit: Expression, around: Neighborhood) -> bool:
     match limit:
         case CalendarDate(year=int() as year, month=None, day=None):
             return _limiting_year(year, around, latest=latest)
+        case CalendarDate(year=None, month=None):
+            return ends_as_day(around)
         case CalendarDate(year=None, month=int() as month, day=None):
-            agent = latest and len(tokens) == len(("by", "May")) and not around.looks_ahead
-            named = around.begins_name or around.is_possessive
-            return not named and not (agent and month in around.table.name_months)
-        case WeekdayReference():
-            return not around.begins_name
-        case Shift(base="nearby"):
-            return False
+            return _limiting_month(month, around, latest=latest)
+        case WeekdayReference() | Shift(base="nearby"):
+            return isinstance(limit, WeekdayReference) and not around.begins_name
         case Decade(start=ShortYear()):
             return tokens[-2].has("article")
         case _:
             return True
+
+
+def _limiting_month(month: int, around: Neighborhood, *, latest: bool) -> bool:
+    """Keep "by May" apart from "signed by May" and "since the May session"."""
+    tokens = around.tokens
+    articled = any(token.has("article") for token in tokens)
+    if articled and around.word_after in around.table.company.month_events:
+        return False
+    agent = latest and len(tokens) == len(("by", "May")) and not around.looks_ahead
+    named = around.begins_name or around.is_possessive
+    return not named and not (agent and month in around.table.name_months)
 
 
 def _limiting_year(year: int, around: Neighborhood, *, latest: bool) -> bool:

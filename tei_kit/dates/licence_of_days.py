@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import re
 
+from tei_kit.dates.languages import Sense
+from tei_kit.dates.lexicon import lexicon
 from tei_kit.dates.neighborhood import Neighborhood
 from tei_kit.dates.tokens import STOP, end_of_word_after, word_after, word_before
 
 _PART_OF_DAY_BEHIND = 12
 _TWO_WORDS = re.compile(r"[ \n]([a-zäöüß]{2,30})\b[ \n,]{0,2}([^\W\d_]{0,30})")
+_BRACKETED = 8
+_DAYS: frozenset[Sense] = frozenset(("weekday", "part_of_day", "day_word", "month_word"))
+_COIN = re.compile(r"\d ?s\. ?\Z")
 _ATTRIBUTIVE = ("en", "e", "er", "es", "em")
 
 
@@ -38,13 +43,40 @@ def is_lone_day(around: Neighborhood) -> bool:
         return _cardinal_day(around)
     table = around.table
     dated = last.has("suffix") and "date_noun" in table.words and not table.month_first
-    placed = dated or _word_before_article(around) in table.company.before_day
+    placed = dated or word_before_article(around) in table.company.before_day
+    placed = placed or _explains_day(around) or _follows_deed(around)
     if last.has("date_noun"):
         return not around.is_numbered
     return placed and (ends_as_day(around) or (last.text == "." and _clause_goes_on(around)))
 
 
-def _word_before_article(around: Neighborhood) -> str:
+def may_head_entry(around: Neighborhood) -> bool:
+    """Tell whether an ordinal stands where a sentence begins, and a mark or a sentence follows."""
+    begins = around.heads_line or (around.follows_stop and not _COIN.search(around.before(4)))
+    behind = around.after(2)
+    headed = behind[:1] in tuple(".,:;—–") or (around.heads_line and behind[1:].isupper())
+    return begins and headed
+
+
+def _explains_day(around: Neighborhood) -> bool:
+    """Tell whether "the 8th" stands in brackets behind a word for a day: "next day (the 8th)"."""
+    opened = around.before(_BRACKETED).rpartition("(")
+    if opened[2].strip().lower() not in around.table.company.articles:
+        return False
+    word = word_before(around.text, around.start - len(opened[2]) - 1)
+    senses = lexicon(around.table.tag).get(word, {})
+    return not _DAYS.isdisjoint(senses) or senses.get("unit") == 1
+
+
+def _follows_deed(around: Neighborhood) -> bool:
+    """Tell whether a verb stands at once before a bare day: "joined 21st", but "ranked 3d"."""
+    company, word = around.table.company, around.adjacent_word
+    past = bool(company.past_endings) and word.endswith(company.past_endings)
+    return word in company.before_bare_day or (past and word not in company.ranking)
+
+
+def word_before_article(around: Neighborhood) -> str:
+    """Return the word before the stretch, or before the article that precedes it."""
     word = around.word_before
     if word not in around.table.means("article") or word in around.table.company.before_day:
         return word
@@ -65,8 +97,8 @@ def _cardinal_day(around: Neighborhood) -> bool:
 def ends_as_day(around: Neighborhood) -> bool:
     """Tell whether what follows "the 12th" can follow a day."""
     company, word = around.table.company, around.word_after
-    behind = around.after(1) in ("", *",.;:)") or word in company.behind_day
-    placing = _word_before_article(around)
+    behind = around.after(1) in ("", *",.;:)]") or word in company.behind_day
+    placing = word_before_article(around)
     of_something = placing in around.table.means("of")
     told = placing in company.before_day and not of_something and _is_verb(around, word)
     return (behind or told or _goes_on(around)) and not around.begins_name

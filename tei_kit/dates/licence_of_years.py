@@ -49,8 +49,6 @@ def is_year(told: CalendarDate, around: Neighborhood) -> bool:
         return True
     if around.is_numbered or around.numbers_session:
         return False
-    if around.tokens[0].has("cardinal"):
-        return around.word_before in around.table.company.before_worded_year
     return _bare_year(told.year, around)
 
 
@@ -65,6 +63,8 @@ def _bare_year(year: int, around: Neighborhood) -> bool:
 def _placed_year(year: int, around: Neighborhood) -> bool:
     """Judge a year behind a word such as "in", which may stand before an amount as well."""
     company = around.table.company
+    if around.word_before in around.table.means("of") and _noun_before(around) in company.amounts:
+        return False
     if around.adjacent_word in company.before_year_or_count:
         return (year % _ROUND != 0 or _is_of_name(around)) and not around.counts
     return around.word_after not in company.containers and year != FIRST_YEAR
@@ -75,8 +75,13 @@ def _is_of_name(around: Neighborhood) -> bool:
     table = around.table
     if around.word_before not in table.means("of"):
         return False
-    noun = word_before(around.text, around.start - len(around.word_before) - 1)
+    noun = _noun_before(around)
     return noun[:1].isupper() or noun in table.company.yearly
+
+
+def _noun_before(around: Neighborhood) -> str:
+    """Return the word before the word that stands before a year."""
+    return word_before(around.text, around.start - len(around.word_before) - 1)
 
 
 def _unplaced_year(year: int, around: Neighborhood) -> bool:

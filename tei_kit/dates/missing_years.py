@@ -126,11 +126,12 @@ def _nearest_named(
     slot: NearestYear, told: CalendarDate, around: Surroundings, trace: Trace
 ) -> int | None:
     """Return the year of "last May", "next June", "this March", "the following June"."""
-    start = around.memory.date if slot.base == "mentioned" else around.anchor
+    mentioned = around.memory.date if slot.base == "mentioned" else None
+    start = mentioned or around.anchor
     if start is None or start.year is None:
         trace.unknown("no date is known to count from")
         return None
-    if slot.base == "mentioned":
+    if mentioned is not None:
         trace.needs_context("internal", f"counted from the date mentioned last: {start.w3c()}")
     else:
         trace.needs_context(around.context.evidence, f"counted from {around.context.anchor_name}")

@@ -15,7 +15,7 @@ _CLOCK = r",\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?\s?m\b"
 _AFTER_FIGURE = re.compile(
     rf"(?!{_CLOCK})(?:[\w%‰°$€£]|[/.,:]\d|/\w|[-‐‑–]\d|[-‐‑][A-Z]|[-‐‑–][a-z]\b|['’]\d)"
 )
-_NUMBER_SIGN = re.compile(r"(?:[#№$€£¥§]|\b[NnPp]{1,2}[.:°º])\s{0,2}$")
+_NUMBER_SIGN = re.compile(r"(?:[#№$€£¥§]|\b[NnPp]{1,2}[.:°º])[^\S\n]{0,2}\n?\Z")
 _SIGN_ENDS = tuple("#№$€£¥§.:°º")
 _CLOSERS = re.compile(r"\s{0,2}(?:[)\];.]|,(?!\d)|\(\d\)|\[\d|$)")
 _LINE_START = re.compile(r"(?:^|\n)[ \t*#>]*$")
@@ -187,7 +187,9 @@ class Neighborhood:
         """Tell whether what precedes makes a figure a number of something ("No.", "file")."""
         if not self.text[self.start].isdigit():
             return False
-        named = self.word_before in self.table.company.numbers and not self.dates_archives
+        company, word = self.table.company, self.word_before
+        ordinal = self.tokens[-1].has("suffix") and word in company.before_bare_day
+        named = word in company.numbers and not ordinal and not self.dates_archives
         if named and not any(mark in self.before(4) for mark in "\n),"):
             return True
         return self.has_number_sign
@@ -239,7 +241,9 @@ def _words_of(tag: str) -> frozenset[str]:
 
 def looks_ahead(words: list[str], company: Company) -> bool:
     """Tell whether the words before a date in its sentence look ahead ("will", "are to")."""
-    pairs = map(" ".join, pairwise(words))
+    pairs = set(map(" ".join, pairwise(words)))
+    if not company.past_phrases.isdisjoint(pairs):
+        return False
     return not (company.future_words.isdisjoint(words) and company.future_phrases.isdisjoint(pairs))
 
 

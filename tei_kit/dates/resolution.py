@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from tei_kit.dates.calendars import movable_feast, regnal, republican
+from tei_kit.dates.diaries import entry_day
 from tei_kit.dates.distances import away, lone_day, month_at_distance, shift
 from tei_kit.dates.expressions import (
     Age,
@@ -15,6 +16,7 @@ from tei_kit.dates.expressions import (
     Century,
     Decade,
     Doubtful,
+    EntryDay,
     Expression,
     FiscalYear,
     MonthReference,
@@ -59,6 +61,8 @@ def resolve(expression: Expression, around: Surroundings, trace: Trace) -> Perio
         case Doubtful(date=inner, words=words):
             trace.doubt("low", f"the words say it is uncertain: {words}")
             return resolve(inner, around, trace)
+        case EntryDay(day=day):
+            return entry_day(day, around, trace)
         case Part() | Range() | Bound():
             return _composed(expression, around, trace)
         case (

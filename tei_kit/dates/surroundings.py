@@ -16,13 +16,17 @@ Lean = Literal["past", "open", "future"]
 class Memory:
     """What the text has mentioned so far; `day_is_near` if the date stands close by.
 
-    `calendar` is the one that the date was told in, None for the usual one.
+    `calendar` is the one that the date was told in, None for the usual one. `entry` is the last day
+    at the head of a line, as diaries have it; `counting` tells that ordinals at the heads of lines
+    count something else.
     """
 
     year: int | None = None
     date: Partial | None = None
     day_is_near: bool = False
     calendar: str | None = None
+    entry: Partial | None = None
+    counting: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -142,7 +142,8 @@ class Labels:
     `strong` words make any number after them a label, `weak` ones unless something is counted.
     `after` are words that make a label of the number before them (clock times, page counts of a
     citation), `clock_nouns` do so after a preposition ("à 12 heures"),
-    `hour_signs` before the minutes ("4 h. 30"). The `determiners` that are `conjunctional` open a
+    `hour_signs` before the minutes ("4 h. 30"). `sovereigns` and `chapters` name a statute
+    ("33 & 34 Vict. c. 90"). The `determiners` that are `conjunctional` open a
     clause as well ("that").
     """
 
@@ -160,6 +161,8 @@ class Labels:
     names: frozenset[str] = _NO_WORDS
     holy_books: frozenset[str] = _NO_WORDS
     compass: frozenset[str] = _NO_WORDS
+    sovereigns: frozenset[str] = _NO_WORDS
+    chapters: frozenset[str] = _NO_WORDS
     place_prepositions: frozenset[str]
     year_contexts: frozenset[str]
 

@@ -8,6 +8,7 @@ from tei_kit.figures.nouns import is_letter_of_model, noun_phrase_end
 from tei_kit.figures.number import Number, joined
 from tei_kit.figures.numbers import read_number
 from tei_kit.figures.old_money import is_parted_sum
+from tei_kit.figures.statutes import names_statute
 from tei_kit.figures.tokens import Tokens
 
 _JOINING = frozenset("/\\_#@=^*&?№|{")
@@ -40,6 +41,7 @@ def is_no_figure(tokens: Tokens, number: Number, language: Language) -> bool:
         or _part_of_set(tokens, number, language)
         or _proper_name(tokens, number, language)
         or _divides(tokens, number, language)
+        or names_statute(tokens, number, language)
     )
 
 

@@ -167,6 +167,9 @@ def _weekday(run: Run, index: int) -> Read[Expression]:
     if number is None or token.has("abbreviated"):
         return None
     behind = run.at(index + 1)
+    determined = run.word_after(index + 1) in run.table.company.determiners
+    if behind.has("following") and run.has(index - 1, "article") and not determined:
+        return WeekdayReference(number, 1, "mentioned"), index + 2
     if run.has_any(index + 1, BESIDE) and not run.has(index + 2, "unit"):
         return WeekdayReference(number, behind.get("last") or 1), index + 2
     return _numbered_weekday(run, index, number) or (WeekdayReference(number, 0), index + 1)

@@ -13,9 +13,11 @@ from tei_kit.dates.expressions import (
 )
 from tei_kit.dates.grammar.alternatives import single_or_list
 from tei_kit.dates.grammar.day_numbers import day
+from tei_kit.dates.grammar.feasts import small_feast
 from tei_kit.dates.grammar.ranges import dated
 from tei_kit.dates.grammar.remarks import with_remarks
 from tei_kit.dates.grammar.result import Piece, Pieces, Read
+from tei_kit.dates.grammar.seasons import last_season
 from tei_kit.dates.grammar.years import named_year
 from tei_kit.dates.languages import Sense
 from tei_kit.dates.tokens import Run
@@ -53,7 +55,8 @@ def bounded(run: Run, index: int) -> Pieces | None:
     kind, start = found
     start += run.has(start, "on") and not run.has(start, "article")
     start += run.has(start, "article") and not run.at(start + 1).has("unit")
-    limit = single_or_list(run, start) or _told_limit(run, start)
+    limit = single_or_list(run, start) or _told_limit(run, start) or _lone_day(run, start)
+    limit = limit or _unplaced(run, start, kind)
     if limit is None or len(limit.pieces) != 1:
         return None
     limit = with_remarks(run, limit)
@@ -70,6 +73,13 @@ def _told_limit(run: Run, index: int) -> Pieces | None:
     return Pieces((Piece(index, told[1], CalendarDate(told[0])),), told[1]) if told else None
 
 
+def _unplaced(run: Run, index: int, kind: BoundKind) -> Pieces | None:
+    """Read what is a date only behind a bound: "since the winter", "before midsummer"."""
+    told = last_season(run, index) if kind == "since" and run.has(index - 1, "article") else None
+    told = told or small_feast(run, index)
+    return Pieces((Piece(index, told[1], told[0]),), told[1]) if told else None
+
+
 def _bound_words(run: Run, index: int) -> Read[BoundKind]:
     if not run.has_any(index, FIRST_OF_BOUNDS):
         return None
@@ -80,8 +90,8 @@ def _bound_words(run: Run, index: int) -> Read[BoundKind]:
 
 
 def _lone_day(run: Run, index: int) -> Pieces | None:
-    """Read "5th" behind "about the"."""
-    told = day(run, index) if run.has(index - 1, "article") else None
+    """Read "5th" behind "about the" and "by the", also where the article is spared."""
+    told = day(run, index)
     if told is None or not run.has(told[1] - 1, "suffix"):
         return None
     return Pieces((Piece(index, told[1], CalendarDate(day=told[0])),), told[1])

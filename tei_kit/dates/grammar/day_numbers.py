@@ -5,6 +5,7 @@ from __future__ import annotations
 from tei_kit.dates.grammar.enumeration import DASHES
 from tei_kit.dates.grammar.result import Read
 from tei_kit.dates.grammar.years import APOSTROPHES
+from tei_kit.dates.languages import Sense
 from tei_kit.dates.tokens import Run
 
 _OPENING = "\"“”„‟«'‘’`"
@@ -14,6 +15,7 @@ _TENS = (20, 30)
 _TEN = 10
 _LARGEST_SLIP = 2
 _THOUSANDS = 3
+_BEHIND_DAY: frozenset[Sense] = frozenset(("of", "month", "month_word"))
 
 
 def day(run: Run, index: int) -> Read[int]:
@@ -26,7 +28,7 @@ def day(run: Run, index: int) -> Read[int]:
         if inner is None or not run.is_mark(inner[1], _CLOSING):
             return None
         return inner[0], inner[1] + 1
-    return _corrected(run, _bare_day(run, index)) or _cardinal_day(run, index)
+    return _doubted(run, _corrected(run, _bare_day(run, index))) or _cardinal_day(run, index)
 
 
 def _bracketed(run: Run, index: int) -> Read[int]:
@@ -51,6 +53,15 @@ def _is_dated(run: Run, index: int) -> bool:
     if not run.is_mark(index, ","):
         return False
     return behind.is_year or (behind.digits > 0 and run.has(index + 2, "time"))
+
+
+def _doubted(run: Run, written: Read[int]) -> Read[int]:
+    """Read on over "[?]" between "29" and its month."""
+    if written is None:
+        return None
+    end = written[1]
+    asked = run.is_mark(end, "[(") and run.is_mark(end + 1, "?") and run.is_mark(end + 2, "])")
+    return (written[0], end + 3) if asked and run.has(end + 3, "month") else written
 
 
 def _cardinal_day(run: Run, index: int) -> Read[int]:
@@ -86,8 +97,8 @@ def _bare_day(run: Run, index: int) -> Read[int]:
 def _behind_figure(run: Run, index: int) -> int | None:
     """Return the index behind what makes a figure a day (6th, 5-го, 6.), None if it is a time."""
     if _is_suffix(run, index):
-        stopped = run.is_mark(index + 1, ".") and run.at(index + 1).glued
-        dated = run.has(index + 2, "of") or run.has(index + 2, "month")
+        stopped = run.is_mark(index + 1, ".:") and run.at(index + 1).glued
+        dated = run.has_any(index + 2, _BEHIND_DAY)
         return index + 2 if stopped and dated else index + 1
     if run.is_mark(index, DASHES) and run.at(index).glued and _is_suffix(run, index + 1):
         return index + 2

@@ -28,6 +28,15 @@ def feast(run: Run, index: int) -> Read[Expression]:
     return MovableFeast(slot, days), end
 
 
+def small_feast(run: Run, index: int) -> Read[Expression]:
+    """Read a feast in small letters, which is one only behind a bound: "since midsummer"."""
+    number = run.at(index).get("small_feast")
+    if number is None:
+        return None
+    slot, end = year_behind(run, index + 1, short=False) or (None, index + 1)
+    return CalendarDate(slot, number // 100, number % 100), end
+
+
 def _fixed(run: Run, index: int) -> Read[int]:
     """Read a name and, where the feast has one, "Day" or "Eve"; the number is month and day."""
     token, behind = run.at(index), run.at(index + 1)

@@ -75,9 +75,9 @@ def _begins_day(run: Run, index: int) -> bool:
 
 
 def _behind_blank_day(run: Run, index: int) -> int:
-    """Return the index behind the dash that holds the place of a day: "October —, 1921"."""
+    """Return the index behind what holds the place of a day: "October —, 1921", "May ?, 1898"."""
     end = index
-    while run.is_mark(end, DASHES) and end < index + _LONGEST_BLANK:
+    while run.is_mark(end, DASHES + "?") and end < index + _LONGEST_BLANK:
         end += 1
     return end if run.is_mark(end, ",") else index
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tei_kit.dates.expressions import CalendarDate, Expression, Range
+from tei_kit.dates.expressions import CalendarDate, EntryDay, Expression, Range
 from tei_kit.dates.grammar.ages import age
 from tei_kit.dates.grammar.alternatives import DAY_WORDS, of_figures
 from tei_kit.dates.grammar.bounds import FIRST_OF_BOUNDS, bounded, hedged
@@ -33,6 +33,9 @@ _BEFORE_BARE_DAY: frozenset[Sense] = frozenset(("on", "of"))
 _DAYS_IN_WORDS: frozenset[Sense] = frozenset(("ordinal", "cardinal"))
 _NEVER_FIRST = frozenset(".,;:/)]-–—`")
 """Marks that stand in dates and after them, and open none."""
+_ST, _ND, _RD, _TH, _D = range(1, 6)
+_SUFFIXES = {1: (_ST,), 2: (_ND, _D), 3: (_RD, _D)}
+_TEENS = (11, 12, 13)
 _FIRST_WORDS = DAY_WORDS | _TOLD | _PERIOD_WORDS | _OTHER_WORDS | FIRST_OF_BOUNDS
 
 
@@ -54,7 +57,7 @@ def phrase(run: Run, index: int) -> Pieces | None:
     ):
         return None
     if token.digits:
-        return dated(run, index) or _bare_days(run, index)
+        return dated(run, index) or _bare_days(run, index) or _entry_day(run, index)
     if token.has("article") and not token.has("from"):
         return _articled(run, index)
     if run.has(index - 1, "night"):
@@ -102,10 +105,32 @@ def _worded_day(run: Run, index: int) -> Pieces | None:
 
 
 def _bare_days(run: Run, index: int) -> Pieces | None:
-    """Read "19th" behind "on" or "of", as telegrams have it that spare the article."""
+    """Read "19th" behind "on" or "of" or a verb, as telegrams have it that spare the article."""
     told = index > 0 and run.has_any(index - 1, _BEFORE_BARE_DAY)
     told = told or run.table.stop_behind_day or "date_noun" in run.table.words
-    return _lone_days(run, index) if told else None
+    headed = run.table.month_first and _begins_sentence(run, index)
+    return _lone_days(run, index) if told and not headed else None
+
+
+def _begins_sentence(run: Run, index: int) -> bool:
+    start = run.at(index).start
+    before = run.text[max(0, start - 3) : start].rstrip(" \t")
+    return before == "" or before[-1] in ".;:!?\n—–"
+
+
+def _entry_day(run: Run, index: int) -> Pieces | None:
+    """Read "8th" where a sentence begins, as the entries of diaries have it."""
+    headed = run.table.month_first and _begins_sentence(run, index)
+    told = _marked_day(run, index) if headed else None
+    if told is None or not _is_ordinal(told[0], run.at(told[1] - 1).get("suffix")):
+        return None
+    return _one(index, (EntryDay(told[0]), told[1]))
+
+
+def _is_ordinal(number: int, suffix: int | None) -> bool:
+    """Tell "2d" and "4th" from "4d", which is pence."""
+    unit = 0 if number in _TEENS else number % 10
+    return suffix in _SUFFIXES.get(unit, (_TH,))
 
 
 def _cardinal_day(run: Run, index: int) -> Pieces | None:

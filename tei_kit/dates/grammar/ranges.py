@@ -174,10 +174,21 @@ def _bare_first_day(run: Run, index: int, start: int, *, between: bool) -> Piece
     end = first[1] + 1
     end += run.has(end, "article")
     last = single_or_list(run, end)
-    if last is None or len(last.pieces) != 1:
+    if last is None:
+        return _two_lone_days(run, index, first[0], end, between=between)
+    if len(last.pieces) != 1:
         return None
     whole = last.pieces[0].expression
     if not isinstance(whole, CalendarDate) or whole.day is None:
         return None
     expression = Range(replace(whole, day=first[0], weekday=None), whole, between)
     return Pieces((Piece(index, last.end, expression),), last.end)
+
+
+def _two_lone_days(run: Run, index: int, first: int, start: int, *, between: bool) -> Pieces | None:
+    """Read "12th" behind "from the 8th to the": two days of a month that is not told."""
+    last = day(run, start)
+    if last is None or not run.has(last[1] - 1, "suffix") or last[0] <= first:
+        return None
+    told = Range(CalendarDate(day=first), CalendarDate(day=last[0]), between)
+    return _one(index, last[1], told)

@@ -30,6 +30,8 @@ _MULTIPLES: dict[int, tuple[int, Unit]] = {
     DECADE_UNIT: (10, "year"),
     _FORTNIGHT: (2, "week"),
 }
+_TIMES_OF_DAY: frozenset[Sense] = frozenset(("unit", "part_of_day"))
+"""What makes "to day" and "to night" the end of something: "from day to day"."""
 _OF_WEEK: tuple[Sense, ...] = ("this", "last", "next")
 
 
@@ -56,7 +58,12 @@ def day_word(run: Run, index: int) -> Read[int]:
     word = run.at(index).get("day_word")
     if word is not None:
         return word, index + 1
-    joined = run.has(index, "day_prefix") and run.is_mark(index + 1, DASHES)
+    if not run.has(index, "day_prefix"):
+        return None
+    apart = run.at(index + 1).get("day_behind_prefix")
+    if apart is not None:
+        return None if run.has_any(index - 1, _TIMES_OF_DAY) else (apart, index + 2)
+    joined = run.is_mark(index + 1, DASHES)
     word = run.at(index + 2).get("day_behind_prefix") if joined else None
     glued = run.at(index + 1).glued and run.at(index + 2).glued
     return (word, index + 3) if word is not None and glued else None
@@ -198,6 +205,8 @@ def _referred(run: Run, index: int) -> Read[Expression]:
     (base, offset), start = referred
     token = run.at(start)
     unit = token.get("unit")
+    if offset > 0 and run.table.means("article") and _is_day(run, start):
+        base = "mentioned"  # nobody calls tomorrow "next day"
     named = _of_day(run, index, start, base, offset) or month_near(run, index)
     if named is not None:
         return named
@@ -209,6 +218,10 @@ def _referred(run: Run, index: int) -> Read[Expression]:
     if unit not in _UNITS or token.has("plural") or present_day:
         return None
     return _shift(base, offset, unit), start + 1
+
+
+def _is_day(run: Run, index: int) -> bool:
+    return run.at(index).get("unit") == _DAY_UNIT or run.has(index, "part_of_day")
 
 
 def _shift(base: Base, offset: int, unit: int) -> Expression:

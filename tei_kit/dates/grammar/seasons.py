@@ -20,6 +20,9 @@ def season(run: Run, index: int) -> Read[Expression]:
         direction = token.get("last") or token.get("next") or token.get("past") or 0
         number = run.at(index + 1).get("season") or 1
         return Part("season", number, CalendarDate(NearestYear(direction))), index + 2
+    if token.has("following") and run.has(index + 1, "season"):
+        number = run.at(index + 1).get("season") or 1
+        return Part("season", number, CalendarDate(NearestYear(1, "mentioned"))), index + 2
     name = token.get("season")
     if name is None:
         return None
@@ -27,6 +30,14 @@ def season(run: Run, index: int) -> Read[Expression]:
     if whole is None and run.has_any(index + 1, DEICTIC):
         return Part("season", name, CalendarDate(NearestYear(-1))), index + 2
     return (Part("season", name, whole[0]), whole[1]) if whole else None
+
+
+def last_season(run: Run, index: int) -> Read[Expression]:
+    """Read "winter" of "since the winter"; "fall" and what an "of" follows are something else."""
+    name = run.at(index).get("season")
+    if name is None or run.has_any(index + 1, _OF) or run.at(index).text == "fall":
+        return None
+    return Part("season", name, CalendarDate(NearestYear(-1))), index + 1
 
 
 def _whole(run: Run, index: int) -> Read[Expression]:

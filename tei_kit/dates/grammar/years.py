@@ -13,6 +13,7 @@ YEAR_UNIT = 5
 _LAST_OLD_YEAR = 1752
 _SHORTEST_PLURAL = 4
 _LARGEST_SLIP = 10
+_LAST_DAY = 31
 APOSTROPHES = "'’‘`"
 DEICTIC: frozenset[Sense] = frozenset(("this", "last", "next", "current", "year_word"))
 _NO_YEAR: frozenset[Sense] = frozenset(("unit", "weekday"))
@@ -66,6 +67,8 @@ def reference(run: Run, index: int, *, articled_is_own: bool = False) -> Read[tu
     if not run.has_any(end - 1, _REFERRING):
         return None
     token = run.at(end - 1)
+    if token.has("that") and run.has(end, "same"):
+        return ("mentioned", 0), end + 1
     for sense in _FROM_ANCHOR:
         offset = token.get(sense)
         if offset is None:
@@ -163,11 +166,13 @@ def year_behind(run: Run, index: int, *, short: bool) -> Read[YearSlot]:
     if run.has_any(start, _PLACING):
         read = named_year if run.has(start, "of") else _solemn_year
         return read(run, start + 1)
-    figure = (
+    figure: Read[YearSlot] = (
         _two_styled_year(run, start)
         or _corrected_year(run, start)
         or figure_year(run, start)
         or worded_year(run, start)
+        or _completed_year(run, start)
+        or _short_year_behind_slash(run, index)
     )
     if figure is not None:
         return (
@@ -182,6 +187,22 @@ def year_behind(run: Run, index: int, *, short: bool) -> Read[YearSlot]:
         apart = comma and run.word_after(start) != ""
         return told_year(run, start) or (None if apart else _nearest_year(run, start))
     return _year_of_our_era(run, start)
+
+
+def _completed_year(run: Run, index: int) -> Read[YearSlot]:
+    """Read "[17]74": two figures to which an editor adds the century."""
+    century, years = run.at(index + 1), run.at(index + 3)
+    bracketed = run.is_mark(index, "[") and run.is_mark(index + 2, "]") and years.glued
+    if not (bracketed and century.is_pair and years.is_pair):
+        return None
+    return century.number * 100 + years.number, index + 4
+
+
+def _short_year_behind_slash(run: Run, index: int) -> Read[YearSlot]:
+    """Read "/63" of "April 20th/63": two figures that no month has so many days for."""
+    pair = run.at(index + 1)
+    fits = run.is_mark(index, "/") and pair.is_pair and pair.glued and pair.number > _LAST_DAY
+    return (ShortYear(pair.number), index + 2) if fits else None
 
 
 def _solemn_year(run: Run, index: int) -> Read[YearSlot]:

@@ -198,6 +198,7 @@ LANGUAGE = Language(
             "candlemas": 202,
             "epiphany": 106,
         },
+        "small_feast": {"midsummer": 624, "michaelmas": 929, "christmas": 1225},
         "movable": {"easter": 0, "whitsun": 49, "whitsuntide": 49, "pentecost": 49},
         "movable_weekday": {
             "good": -1,

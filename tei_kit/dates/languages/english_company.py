@@ -7,13 +7,25 @@ from tei_kit.dates.languages.language import Company, words
 COMPANY = Company(
     before_year=words(
         "as in since during until till year anno annum domini born died circa ca throughout "
-        "early late mid spring summer autumn fall winter of from before after by prior about "
-        "around for through between back dated years lord"
+        "early late mid calendar spring summer autumn fall winter of from before after by prior "
+        "about around for through between back dated years lord"
     ),
     before_closed_year=words(
         "with against over enter entering entered least retired appointed resigned elected act"
     ),
     thoroughfares=words("street avenue square road boulevard lane bridge station quay"),
+    amounts=words(
+        "amount number total sum population garrison strength crowd loss average maximum minimum "
+        "force excess output yield membership circulation depth height length distance altitude "
+        "tonnage"
+    ),
+    before_bare_day=words(
+        "left fought began sent wrote met got went fell held took died broke to ending letter "
+        "telegram despatch dispatch wire cable message yours instant favour favor"
+    ),
+    past_endings=("ed",),
+    ranking=words("ranked placed finished promoted married rated classed numbered entitled seed"),
+    chapters=words("c ch cap chap chapter cc sess stat"),
     yearly=words(
         "budget budgets harvest harvests crop crops election elections campaign campaigns season "
         "agreement agreements treaty treaties convention conventions constitution constitutions "
@@ -100,6 +112,7 @@ COMPANY = Company(
         "intend intends intended must can may expire expires arrive arrives effective pending "
         "expect expects expected propose proposes hope hopes"
     ),
+    past_phrases=frozenset(("next day", "next morning", "next evening", "next night")),
     future_phrases=frozenset(("is to", "are to", "has to", "have to")),
     future_verbs=words("will shall"),
     before_day=words("dated on of for until till by from since before after"),

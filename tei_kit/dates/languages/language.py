@@ -70,6 +70,7 @@ Sense = Literal[
     "style",  # 1 old style, 2 new style
     "style_letters",  # the same by its first letter; 0 for its second
     "feast",  # month * 100 + day, by one word
+    "small_feast",  # the same in small letters, only behind a bound: "since midsummer"
     "feast_day",  # the same if "day" follows
     "feast_eve",  # the same if "eve" follows
     "movable",  # days from Easter Sunday, by one word
@@ -125,28 +126,31 @@ class Company:
     """Carry the words that tell by their neighborhood whether something is a date.
 
     Each field is a set of words in small letters: those that stand before a year, and among them
-    the ones that stand before a count as well; before a month; before a weekday; before two
-    digits with an apostrophe; before "the 12th" and behind it. `agents` stand before persons
-    ("by May"), `numbers` make the figure behind them a name ("No.", "file"), `counted` make the
-    figure before them a count, `containers` are those of them that something happens in ("in 1952
-    cases", but "in 1952 people fled"). `small_words` end like a plural and are none. `year_verbs`
-    tell that the figure before them is a year, `future_words` and `future_phrases` (of two words)
-    before a date that its sentence looks ahead, `future_verbs` the same at once behind it,
-    `open_words` that the date behind them may lie on either side. Behind `before_closed_year` a
-    year must end its clause; `behind_number` stand behind the number of a letter ("your 1412 of
-    May 3") and `number_endings` end the words for such letters. `month_events` have a month
-    before them ("the April session"), `yearly` a year ("the large 1952 harvest"); `papers` have
-    a year of their own ("the law of 1921"). Behind `years`
-    stand two years that are joined as one ("1951-2"), behind `before_quarter` a quarter of a year
-    that is told by "this", behind `before_feast` a feast without its year. Behind `halving`
+    the ones that stand before a count as well; before a month; before a weekday; before two digits
+    with an apostrophe; before "the 12th" and behind it. `agents` stand before persons ("by May"),
+    `numbers` make the figure behind them a name ("No.", "file"), `counted` make the figure before
+    them a count, `containers` are those of them that something happens in ("in 1952 cases", but
+    "in 1952 people fled"). `small_words` end like a plural and are none. `year_verbs` tell that
+    the figure before them is a year, `future_words` and `future_phrases` (of two words) before a
+    date that its sentence looks ahead (`past_phrases` take it back: "next morning"),
+    `future_verbs` the same at once behind it, `open_words` that the date behind them may lie on
+    either side. Behind `before_closed_year` a year must end its clause; `behind_number` stand
+    behind the number of a letter ("your 1412 of May 3") and `number_endings` end the words for
+    such letters. `month_events` have a month before them ("the April session"), `yearly` a year
+    ("the large 1952 harvest"); `papers` have a year of their own ("the law of 1921"). Behind
+    `years` stand two years that are joined as one ("1951-2"), behind `before_quarter` a quarter of
+    a year that is told by "this", behind `before_feast` a feast without its year. Behind `halving`
     ("half a century ago"), `indefinite` ("any previous year") and `first_times` ("the first time
-    in two weeks") no distance tells a date, behind `amounts` a figure is no bare year; a year
-    in words needs one of `before_worded_year`. Before `thoroughfares` a day is a name ("12 May
-    Street"), and `writings` are told by their day ("la lettre du 28 annonce"). Before "or" and one
-    of the `vague` ("the next day or two") no distance is meant exactly; behind `dating` stands the
-    date of a paper, behind `collections` the years of archives ("Central Files 1967–69"), and words
-    with `weekday_verb_endings` have a weekday behind them ("arrived Monday"). In a text of another
-    language, `before_own_day` show whose date follows, and `also_english` don't.
+    in two weeks") no distance tells a date, behind `amounts` a figure is no bare year, nor with
+    "of" between; a year in words needs one of `before_worded_year`. Before `thoroughfares` a day
+    is a name ("12 May Street"), before `chapters` a year of a reign ("5 Geo. I c. 9"), and
+    `writings` are told by their day ("la lettre du 28 annonce"). Before "or" and one of the
+    `vague` ("the next day or two") no distance is meant exactly; behind `dating` stands the date
+    of a paper, behind `collections` the years of archives ("Central Files 1967–69"), and words
+    with `weekday_verb_endings` have a weekday behind them ("arrived Monday"). A day may lack its
+    article behind `before_bare_day` ("left 5th") and verbs with `past_endings` ("joined 21st"),
+    unless they are `ranking` ("placed 3d"). In a text of another language, `before_own_day` show
+    whose date follows, and `also_english` don't.
     """
 
     before_year: frozenset[str] = frozenset()
@@ -166,6 +170,7 @@ class Company:
     articles: frozenset[str] = frozenset()
     future_words: frozenset[str] = frozenset()
     future_phrases: frozenset[str] = frozenset()
+    past_phrases: frozenset[str] = frozenset()
     future_verbs: frozenset[str] = frozenset()
     open_words: frozenset[str] = frozenset()
     before_closed_year: frozenset[str] = frozenset()
@@ -189,6 +194,10 @@ class Company:
     dating: frozenset[str] = frozenset()
     collections: frozenset[str] = frozenset()
     weekday_verb_endings: tuple[str, ...] = ()
+    chapters: frozenset[str] = frozenset()
+    before_bare_day: frozenset[str] = frozenset()
+    ranking: frozenset[str] = frozenset()
+    past_endings: tuple[str, ...] = ()
     number_endings: tuple[str, ...] = ()
 
 

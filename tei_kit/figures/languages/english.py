@@ -469,7 +469,7 @@ LABELS = Labels(
         "|platform|gate|bus|flight|train|highway|route"
         "|road|street|square|avenue|chapter.|article.|protocol.|title|part|parts|act|scene|sheet"
         "|sheets|schedule|supplement|rule|rules|regulation|session|meeting|world war|war|isbn"
-        "|issn|doi|vict. c.|geo. c.|will. c.|edw. c.|eliz. c.|law|pl|p.l.|h.r."
+        "|issn|doi|law|pl|p.l.|h.r."
         "|grant|account|a/c|serial|mod.|model|mk.|type|category|class|grade|phase"
         "|stage|step|nsc|nie|snie|fy|fiscal year|cy|anno|a.d.|b.c.|par"
         "|verses|fonds.|series|subseries|entry|case|cases no.|dossier|record group|rg|entry no."
@@ -506,6 +506,11 @@ LABELS = Labels(
     holy_books=words(
         "samuel kings chronicles maccabees esdras corinthians thessalonians timothy peter john"
     ),
+    sovereigns=words(
+        "vict vic victoria geo george will william wm edw edward eliz elizabeth anne ann car chas "
+        "charles jac james hen henry ric rich gul mar"
+    ),
+    chapters=words("c ch cap chap chapter cc"),
     compass=words("n s e w north south east west"),
     place_prepositions=words(
         "in from to at near of for with within by inside outside around into through against "
