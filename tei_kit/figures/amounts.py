@@ -72,8 +72,8 @@ def _measured(tokens: Tokens, number: Number, language: Language, floor: int) ->
     if prefix is not None and not _goes_on_in_word(tokens, prefix[0]):
         return _priced(tokens, replace(amount, first=prefix[0], unit=prefix[1]), language)
     after = language.limits_after.after(tokens, number.end)
-    place = after[0] if after is not None else number.end
-    found = _unit(tokens, replace(number, end=place), language)
+    hedged = number if after is None else replace(number, end=after[0])
+    found = _unit(tokens, hedged, language)
     if found is None:
         return _with_currency_before(tokens, amount, language, floor)
     end, unit, hyphenated = found

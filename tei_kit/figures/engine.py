@@ -165,17 +165,33 @@ def _pounds(place: Place, index: int) -> Reading | None:
 
 def _candidates(tokens: Tokens, language: Language) -> list[int]:
     """Return the tokens that a number may begin with."""
-    words = language.numbers
-    starters = words.ones.keys() | words.tens.keys() | words.mixed.keys() | language.folds.keys()
-    starters |= words.half | words.bare | words.shares.keys()
+    articles = language.numbers.articles
+    starters = {word for word in set(tokens.lower) if _may_begin(word, language)}
     return [
         index
         for index, word in enumerate(tokens.lower)
-        if word in starters
-        or word[:1].isdecimal()
-        or (word in words.articles and _article_counts(tokens, index, language))
-        or (len(word) == 1 and word > "\x7f" and vulgar_fraction(word) is not None)
+        if word in starters and (word not in articles or _article_begins(tokens, index, language))
     ]
+
+
+def _may_begin(word: str, language: Language) -> bool:
+    if word[:1].isdecimal() or word in language.numbers.articles or _says_number(word, language):
+        return True
+    return len(word) == 1 and word > "\x7f" and vulgar_fraction(word) is not None
+
+
+def _says_number(word: str, language: Language) -> bool:
+    numbers = language.numbers
+    told = (
+        numbers.ones, numbers.tens, numbers.mixed, language.folds,
+        numbers.half, numbers.bare, numbers.shares,
+    )  # fmt: skip
+    return any(word in words for words in told)
+
+
+def _article_begins(tokens: Tokens, index: int, language: Language) -> bool:
+    """Tell whether an article is a number itself ("un"), or stands before one's magnitude."""
+    return _says_number(tokens.low(index), language) or _article_counts(tokens, index, language)
 
 
 def _article_counts(tokens: Tokens, index: int, language: Language) -> bool:

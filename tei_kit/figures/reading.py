@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from decimal import Decimal
 
 from tei_kit.figures.amounts import Amount
 from tei_kit.figures.language import Language, Limit
@@ -52,15 +53,18 @@ def quantity(
     """Return the value that an amount and the limits said beside it make."""
     low = rounded(amount.low)
     limits = limits if amount.limit is None else (*limits, amount.limit)
-    made = Quantity(kind, quantity=low, unit=unit, commodity=commodity)
-    made = replace(made, approximate="approximate" in limits)
-    if amount.high is not None:
-        return replace(made, quantity=None, minimum=low, maximum=rounded(amount.high))
+    bounds = _bounds(low, amount.high, limits)
+    approximate = "approximate" in limits
+    return Quantity(kind, unit=unit, commodity=commodity, approximate=approximate, **bounds)
+
+
+def _bounds(low: Decimal, high: Decimal | None, limits: tuple[Limit, ...]) -> dict[str, Decimal]:
+    """Return the numbers of a value under the names of its fields."""
+    if high is not None:
+        return {"minimum": low, "maximum": rounded(high)}
     if "at_least" in limits:
-        return replace(made, quantity=None, at_least=low)
-    if "at_most" in limits:
-        return replace(made, quantity=None, at_most=low)
-    return made
+        return {"at_least": low}
+    return {"at_most" if "at_most" in limits else "quantity": low}
 
 
 def limits_before(place: Place, first: int) -> tuple[int, tuple[Limit, ...]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import accumulate, chain
 
 from tei_kit.model.span import Span
@@ -19,6 +19,8 @@ _TOKEN = re.compile(
 )
 _ENDING_IN_NUMBER = re.compile(r"\d\.?[^\S\n]*(?:\n|\Z)")
 _LONGEST_ROW = 60
+_PADDING = 80
+"""More tokens than any rule looks away from a number."""
 _WEB_ADDRESS = re.compile(r"(?:https?://|ftp://|www\.)\S+")
 
 
@@ -27,25 +29,30 @@ class Tokens:
 
     A token that something else claims is the empty string, so that no rule matches it. A blank
     line is a token of its own, so that no phrase runs over it, and so is the end of a line in a
-    table.
+    table. `word` returns a token as written, `low` in small letters, both "" outside the stretch
+    and for claimed tokens.
     """
 
-    __slots__ = ("_ends", "_offset", "_starts", "gaps", "lower", "words")
+    __slots__ = ("_count", "_ends", "_offset", "_starts", "gaps", "low", "lower", "word", "words")
 
     def __init__(self, text: str, within: Span, masked: Sequence[Span]) -> None:
         stretch = within.of(text)
-        pairs = _TOKEN.findall(stretch)
-        if ends := _row_ends(stretch):
-            pairs = _parted(pairs, ends)
-        lengths = list(accumulate(map(len, chain.from_iterable(pairs))))
+        gaps, words = _cut(stretch)
+        lengths = list(accumulate(map(len, chain.from_iterable(zip(gaps, words, strict=True)))))
+        self._count = len(words)
         self._offset = within.start
         self._starts = lengths[0::2]
         self._ends = lengths[1::2]
-        self.gaps: list[str] = [gap for gap, _ in pairs]
-        self.words: list[str] = [word for _, word in pairs]
-        self.lower: list[str] = [word.lower() for word in self.words]
+        lower = list(map(str.lower, words))
         if "’" in stretch:  # tables have the straight one within words
-            self.lower = [low.replace("’", "'") if len(low) > 1 else low for low in self.lower]
+            lower = [low.replace("’", "'") if len(low) > 1 else low for low in lower]
+        # What is asked beyond either end falls on the padding, so that nobody need compare indexes.
+        self.gaps: list[str] = gaps + [" "] * _PADDING
+        self.words: list[str] = words + [""] * _PADDING
+        self.lower: list[str] = lower + [""] * _PADDING
+        self.gaps[0] = self.gaps[0] or " "
+        self.word: Callable[[int], str] = self.words.__getitem__
+        self.low: Callable[[int], str] = self.lower.__getitem__
         addresses = [match.span() for match in _WEB_ADDRESS.finditer(stretch)]
         claimed = [
             (span.start - within.start, span.end - within.start)
@@ -56,7 +63,7 @@ class Tokens:
             self._claim(start, end)
 
     def __len__(self) -> int:
-        return len(self.words)
+        return self._count
 
     def _claim(self, start: int, end: int) -> None:
         # What touches a claimed stretch is part of it ("44" in "May 195344/B"), except the
@@ -65,21 +72,13 @@ class Tokens:
             if self._starts[index] < end or self.words[index] not in _NEVER_FIRST:
                 self.words[index] = self.lower[index] = ""
 
-    def word(self, index: int) -> str:
-        """Return the token as written, "" outside the stretch and for claimed tokens."""
-        return self.words[index] if 0 <= index < len(self.words) else ""
-
-    def low(self, index: int) -> str:
-        """Return the token in lower case, "" outside the stretch and for claimed tokens."""
-        return self.lower[index] if 0 <= index < len(self.lower) else ""
-
     def is_claimed(self, index: int) -> bool:
         """Tell whether something else claims the token: a date, a label, an address."""
-        return 0 <= index < len(self.words) and not self.words[index]
+        return 0 <= index < self._count and not self.words[index]
 
     def glued(self, index: int) -> bool:
         """Tell whether the token follows the one before it without white space."""
-        return 0 < index < len(self.gaps) and not self.gaps[index]
+        return not self.gaps[index]
 
     def goes_on_line(self, index: int) -> bool:
         """Tell whether only the end of a line parts a small letter from the token before it."""
@@ -92,7 +91,7 @@ class Tokens:
     def ends_line(self, index: int) -> bool:
         """Tell whether the token is the last of its line."""
         return (
-            index + 1 >= len(self.words)
+            index + 1 >= self._count
             or "\n" in self.gaps[index + 1]
             or self.words[index + 1] == "\n"
         )
@@ -116,6 +115,16 @@ class Tokens:
 
 _NEVER_FIRST = frozenset(',;:.!?)]"\u201d')
 _SENTENCE_SIGNS = frozenset('.!?:;"“„«([•–—-*')
+
+
+def _cut(text: str) -> tuple[list[str], list[str]]:
+    """Return the gaps and the words of a text, of which the pattern leaves nothing out."""
+    parts = _TOKEN.split(text)
+    gaps, words = parts[1::3], parts[2::3]
+    if ends := _row_ends(text):
+        pairs = _parted(list(zip(gaps, words, strict=True)), ends)
+        return [gap for gap, _ in pairs], [word for _, word in pairs]
+    return gaps, words
 
 
 def split_words(words: str) -> list[str]:
