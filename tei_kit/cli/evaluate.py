@@ -19,7 +19,7 @@ from tei_kit.reporters import printable
 
 _SUFFIXES = (".xml", ".json")
 _NO_DOCUMENTS = frozenset({"schema.json"})
-_FORMATS = ("text", "markdown", "json")
+_FORMATS = ("text", "markdown", "html", "json")
 
 
 @click.command(name="evaluate")
@@ -78,7 +78,7 @@ def evaluate_(
     \b
     Example:
       tei-kit evaluate tei gold --sources sources
-      tei-kit evaluate mine.xml hers.xml --format markdown -o agreement.md
+      tei-kit evaluate mine.xml hers.xml --format html -o agreement.html
     """  # noqa: D301 - click's \b
     wanted = _read(gold)
     at_hand = _sources(sources, wanted)
@@ -124,6 +124,10 @@ def _written(told: Evaluation, format_name: str, examples: int) -> str:
             return as_json(told)
         case "markdown":
             return as_markdown(told, examples)
+        case "html":
+            from tei_kit.evaluation.page import as_page  # noqa: PLC0415 (its templates take long)
+
+            return as_page(told, examples)
         case _:
             return printable(as_text(told, examples), kept="\n")
 

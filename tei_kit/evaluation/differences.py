@@ -9,6 +9,7 @@ from tei_kit.evaluation.annotated import HOLE, Mention
 from tei_kit.evaluation.meanings import agree, shown
 from tei_kit.evaluation.models import Difference, Example
 from tei_kit.evaluation.pairing import Pairing
+from tei_kit.evaluation.snippets import snippet
 from tei_kit.model.context import words_after, words_before
 
 
@@ -42,6 +43,9 @@ def differences(document: Aligned, pairing: Pairing) -> Iterator[Example]:
             before=words_before(text, span.start),
             words=_one_line(span.of(text)),
             after=words_after(text, span.end),
+            context=snippet(
+                text, predicted.span if predicted else None, gold.span if gold else None
+            ),
             gold=None if gold is None else _told(sort, gold, text),
             predicted=None if predicted is None else _told(sort, predicted, text),
         )

@@ -65,6 +65,14 @@ class Interval(_Part):
     samples: int
 
 
+class Stretch(_Part):
+    """Some words of a context, and who marked them."""
+
+    words: str
+    gold: bool
+    predicted: bool
+
+
 class Example(_Part):
     """One difference, in its context."""
 
@@ -75,6 +83,9 @@ class Example(_Part):
     before: str
     words: str
     after: str
+    context: tuple[Stretch, ...] = Field(
+        description="The words of both sides and some around, each stretch with who marked it."
+    )
     gold: str | None = Field(description="What the gold says of it.")
     predicted: str | None = Field(description="What the prediction says of it.")
 

@@ -3,25 +3,24 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from types import MappingProxyType
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
-from tei_kit.evaluation.models import Difference, Evaluation, Example, Scores
+from tei_kit.evaluation.models import Evaluation, Example, Scores
+from tei_kit.evaluation.wording import (
+    about_interval,
+    about_measures,
+    by_sort,
+    place,
+    rounded,
+    shown_of,
+    values_right,
+)
 
 _COLUMNS: Final = (
     "kind", "found", "missed", "added", "precision", "recall", "F1", "relaxed F1", "values",
     "kappa", "alpha",
 )  # fmt: skip
-_SORTS: Final[Mapping[Difference, str]] = MappingProxyType(
-    {
-        "value": "Wrong values and links",
-        "boundary": "Other boundaries",
-        "kind": "Other kinds",
-        "missed": "Missed",
-        "added": "Added",
-    }
-)
 _MARKDOWN_SIGNS = str.maketrans({sign: f"\\{sign}" for sign in "\\`*_[]<>|#"})
 
 
@@ -36,9 +35,9 @@ def as_text(evaluation: Evaluation, examples: int) -> str:
     widths = [max(len(row[column]) for row in rows) for column in range(len(_COLUMNS))]
     lines = ["  ".join(_padded(row, widths)).rstrip() for row in rows]
     lines += ["", *_remarks(evaluation)]
-    for title, found in _by_sort(evaluation):
-        lines += ["", f"{title} ({_shown_of(found, examples)}):"]
-        lines += [f"  {_place(one)}: {_quoted(one)}{_told(one)}" for one in found[:examples]]
+    for title, found in by_sort(evaluation):
+        lines += ["", f"{title} ({shown_of(found, examples)}):"]
+        lines += [f"  {place(one)}: {_quoted(one)}{_told(one)}" for one in found[:examples]]
     return "\n".join(lines) + "\n"
 
 
@@ -52,10 +51,10 @@ def as_markdown(evaluation: Evaluation, examples: int) -> str:
     lines = ["# Evaluation", "", *_table(_COLUMNS, _rows(evaluation)), ""]
     for remark in _remarks(evaluation):
         lines += [_escaped(remark), ""]
-    for title, found in _by_sort(evaluation):
-        rows = [(_place(one), _quoted(one), one.gold or "", one.predicted or "") for one in found]
+    for title, found in by_sort(evaluation):
+        rows = [(place(one), _quoted(one), one.gold or "", one.predicted or "") for one in found]
         header = ("place", "words", "gold", "predicted")
-        lines += [f"## {title} ({_shown_of(found, examples)})", ""]
+        lines += [f"## {title} ({shown_of(found, examples)})", ""]
         lines += [*_table(header, rows[:examples]), ""]
     return "\n".join(lines)
 
@@ -74,7 +73,7 @@ def schema() -> bytes:
 
 def _rows(evaluation: Evaluation) -> list[tuple[str, ...]]:
     macro = evaluation.macro
-    means = (_number(macro.exact_f1), _number(macro.relaxed_f1))
+    means = (rounded(macro.exact_f1), rounded(macro.relaxed_f1))
     return [
         *(_row(kind, scores) for kind, scores in evaluation.kinds.items()),
         _row("all", evaluation.all),
@@ -89,48 +88,20 @@ def _row(kind: str, scores: Scores) -> tuple[str, ...]:
         str(exact.found),
         str(exact.missed),
         str(exact.added),
-        *map(_number, (exact.precision, exact.recall, exact.f1, scores.relaxed.f1)),
-        f"{values.right}/{values.compared}" if values.compared else "-",
-        _number(agreement.cohens_kappa),
-        _number(agreement.krippendorffs_alpha),
+        *map(rounded, (exact.precision, exact.recall, exact.f1, scores.relaxed.f1)),
+        values_right(values),
+        rounded(agreement.cohens_kappa),
+        rounded(agreement.krippendorffs_alpha),
     )
-
-
-def _number(number: float | None) -> str:
-    return "-" if number is None else f"{number:.3f}"
 
 
 def _remarks(evaluation: Evaluation) -> Iterator[str]:
-    count = len(evaluation.documents)
-    yield (
-        f"{count} document{'' if count == 1 else 's'}; found, missed, added, precision, recall and "
-        "F1 ask for the very stretch, relaxed F1 for a character in common; values are right where "
-        "all attributes, or the link, are; kappa and alpha count visible characters."
-    )
+    yield about_measures(evaluation)
     if evaluation.interval is not None:
-        low, high = _number(evaluation.interval.low), _number(evaluation.interval.high)
-        yield (
-            f"In 95 % of {evaluation.interval.samples} samples of the documents the F1 of all lies "
-            f"between {low} and {high}."
-        )
+        yield about_interval(evaluation)
     for wanted, told in evaluation.confusions.items():
         for said, number in told.items():
             yield f"Predicted as {said}, but {wanted} in the gold: {number}."
-
-
-def _by_sort(evaluation: Evaluation) -> Iterator[tuple[str, Sequence[Example]]]:
-    for sort, title in _SORTS.items():
-        found = [example for example in evaluation.examples if example.difference == sort]
-        if found:
-            yield title, found
-
-
-def _shown_of(found: Sequence[Example], examples: int) -> str:
-    return str(len(found)) if len(found) <= examples else f"{examples} of {len(found)}"
-
-
-def _place(example: Example) -> str:
-    return f"{example.document}:{example.start}"
 
 
 def _quoted(example: Example) -> str:

@@ -71,6 +71,18 @@ def test_whatever_the_format_what_is_equal_is_equal(folder: Path, others: str) -
     assert done.stdout.splitlines()[1].split()[:4] == ["date", "2", "0", "0"]
 
 
+def test_the_report_is_a_page_where_that_is_wanted(folder: Path) -> None:
+    done = run(
+        "evaluate", "tei", "gold", "--sources", "received", "--format", "html", "-o", "report.html",
+        folder=folder,
+    )  # fmt: skip
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    written = (folder / "report.html").read_text(encoding="utf-8")
+    assert written.startswith("<!DOCTYPE html>")
+    assert '<mark class="both">30 boats</mark>' in written
+    assert "quantity=30 unit=count commodity=ships" in written
+
+
 def test_a_score_below_the_limit_is_status_1(folder: Path) -> None:
     gold = GOLD | {"annotations": GOLD["annotations"][1:2]}  # type: ignore[index]
     (folder / "gold" / "1.json").write_text(json.dumps(gold))
@@ -152,7 +164,7 @@ def test_the_documented_calls_and_the_documented_file_are_right(
     (example,) = re.findall(r"^```json\n(.*?)^```$", page, re.MULTILINE | re.DOTALL)
     calls = re.findall(r"^\$ tei-kit (.*)$", page, re.MULTILINE)
     shown = re.findall(r"^  gold/1\.json:.*$", page, re.MULTILINE)
-    assert len(calls) == 3
+    assert len(calls) == 4
     assert len(shown) == 1
     for call in calls:
         done = run(*call.split(), folder=folder)
