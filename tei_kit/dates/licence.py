@@ -240,6 +240,7 @@ def _by_name(
             placed = placed or around.adjacent_word.endswith(company.weekday_verb_endings)
             placed = placed or _follows_weekday(around) or _closes_clause(around)
             placed = placed or _is_bare_weekday(around) or _is_definite_weekday(around)
+            placed = placed or _follows_place(around)
             return placed and (part_of_day or not around.begins_name)
         case _:
             return not around.has_number_sign
@@ -267,6 +268,13 @@ def _is_definite_weekday(around: Neighborhood) -> bool:
     articled = around.word_before in around.table.company.articles
     placed = word_before_article(around) in around.table.company.before_weekday
     return articled and placed and ends_as_day(around) and not around.begins_name
+
+
+def _follows_place(around: Neighborhood) -> bool:
+    """Tell whether a verb of going and its place stand before: "arrives Vienna Sunday"."""
+    verb, place, *_ = (*around.before(_WEEKDAY_BEFORE).split()[-2:], "", "")
+    goes = verb in around.table.company.going
+    return goes and place[:1].isupper() and place.isalpha()
 
 
 def _follows_weekday(around: Neighborhood) -> bool:

@@ -1,16 +1,20 @@
-"""What stands behind a date and qualifies it: [?], (O.S.)."""
+"""What stands behind a date and qualifies it: [?], (O.S.), (Monday)."""
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
+from typing import TypeGuard
 
-from tei_kit.dates.expressions import CalendarDate, Doubtful, Style
+from tei_kit.dates.expressions import CalendarDate, Doubtful, Expression, Style
 from tei_kit.dates.grammar.result import Piece, Pieces
 from tei_kit.dates.tokens import Run
 
+_CLOSED = re.compile(r"\s*(?:[,.;:)\]\n–—-]|\Z)")
+
 
 def with_remarks(run: Run, found: Pieces) -> Pieces:
-    """Add what stands behind a date: [?], (O.S.)."""
+    """Add what stands behind a date: [?], (O.S.), (Monday)."""
     *others, last = found.pieces
     end = found.end
     inside = any(
@@ -27,6 +31,10 @@ def with_remarks(run: Run, found: Pieces) -> Pieces:
         if style and isinstance(last.expression, CalendarDate):
             end = behind
             last = Piece(last.first, end, replace(last.expression, style=style))
+        weekday, behind = _weekday(run, end)
+        if weekday is not None and _is_day(last.expression):
+            end = behind
+            last = Piece(last.first, end, replace(last.expression, weekday=weekday))
     return Pieces((*others, last), end)
 
 
@@ -49,3 +57,29 @@ def _style(run: Run, index: int) -> tuple[Style, int]:
             return "", index
         end += 1
     return ("julian" if word == 1 else "gregorian"), end
+
+
+def _is_day(expression: Expression) -> TypeGuard[CalendarDate]:
+    """Tell whether a date has a day and no weekday yet."""
+    return (
+        isinstance(expression, CalendarDate)
+        and expression.day is not None
+        and expression.weekday is None
+    )
+
+
+def _weekday(run: Run, index: int) -> tuple[int | None, int]:
+    """Read the weekday behind a day: "April 5 (Thursday)", "April 5, 1945 - Thursday"."""
+    bracket = run.is_mark(index, "([")
+    start = index + (bracket or run.is_mark(index, ",-–—"))
+    number, end = run.at(start).get("weekday"), start + 1
+    if number is None:
+        return None, index
+    if run.has(start, "abbreviated"):
+        if not run.is_mark(end, "."):
+            return None, index
+        end += 1
+    if bracket:
+        return (number, end + 1) if run.is_mark(end, ")]") else (None, index)
+    closed = _CLOSED.match(run.text, run.at(end - 1).end)
+    return (number, end) if closed else (None, index)

@@ -109,7 +109,8 @@ COMPANY = Company(
     future_words=words(
         "will shall would should Will Shall Would next plan plans planned scheduled due "
         "forthcoming upcoming "
-        "intend intends intended must can may expire expires arrive arrives effective pending "
+        "intend intends intended must can may expire expires arrive arrives leaves departs "
+        "effective pending "
         "expect expects expected propose proposes hope hopes"
     ),
     past_phrases=frozenset(("next day", "next morning", "next evening", "next night")),
@@ -131,6 +132,11 @@ COMPANY = Company(
         "meeting session conference meet meets met arrive arrives arriving leave leaves leaving "
         "left return returning came told saw held due begin begins began open opens departing "
         "is was"
+    ),
+    going=words(
+        "arrive arrives arriving arrived leave leaves leaving left depart departs departing "
+        "departed reach reaches reaching reached return returns returning returned visit visits "
+        "visiting"
     ),
     weekday_verb_endings=("ed",),
     vague=words("so two"),

@@ -147,9 +147,10 @@ class Company:
     `writings` are told by their day ("la lettre du 28 annonce"). Before "or" and one of the
     `vague` ("the next day or two") no distance is meant exactly; behind `dating` stands the date
     of a paper, behind `collections` the years of archives ("Central Files 1967–69"), and words
-    with `weekday_verb_endings` have a weekday behind them ("arrived Monday"). A day may lack its
-    article behind `before_bare_day` ("left 5th") and verbs with `past_endings` ("joined 21st"),
-    unless they are `ranking` ("placed 3d"). In a text of another language, `before_own_day` show
+    with `weekday_verb_endings` have a weekday behind them ("arrived Monday"), those of `going` have
+    a place between ("leaves Geneva Monday"). A day may lack its article behind `before_bare_day`
+    ("left 5th") and verbs with `past_endings` ("joined 21st"), unless they are `ranking` ("placed
+    3d"). In a text of another language, `before_own_day` show
     whose date follows, and `also_english` don't.
     """
 
@@ -193,6 +194,7 @@ class Company:
     vague: frozenset[str] = frozenset()
     dating: frozenset[str] = frozenset()
     collections: frozenset[str] = frozenset()
+    going: frozenset[str] = frozenset()
     weekday_verb_endings: tuple[str, ...] = ()
     chapters: frozenset[str] = frozenset()
     before_bare_day: frozenset[str] = frozenset()
