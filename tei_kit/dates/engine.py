@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from functools import cache
 from itertools import pairwise
 
 from tei_kit.dates.candidates import (
     Candidate,
-    belongs_to_paper,
     candidates,
     names_paper,
     sentence_numbers,
@@ -28,19 +26,19 @@ from tei_kit.dates.expressions import (
 )
 from tei_kit.dates.gregorian import Partial, parse_w3c
 from tei_kit.dates.heads import heads, is_lone_day, speaking_below, tells_receipt
-from tei_kit.dates.languages import Language, language
+from tei_kit.dates.languages import Language
 from tei_kit.dates.mention import DateContext, DateMention
 from tei_kit.dates.neighborhood import looks_ahead, words_before
 from tei_kit.dates.parts import UNKNOWN, Kind, Period
 from tei_kit.dates.reading import reading_of
 from tei_kit.dates.resolution import resolve
 from tei_kit.dates.surroundings import Lean, Memory, Surroundings
-from tei_kit.dates.tokens import word_after, word_before
+from tei_kit.dates.tokens import word_after
 from tei_kit.dates.trace import Trace
+from tei_kit.dates.years_nearby import listed_year, plausible, years_behind
 from tei_kit.model import HistoricalDate, Span
 
 NO_CONTEXT = DateContext()
-_LONGEST_JOINT, _LONGEST_LIST = 12, 6
 _FAR = 2  # sentences
 _BOUNDS: dict[Kind, tuple[str, str]] = {
     "point": ("when", ""), "filled": ("from_", "to"), "fuzzy": ("not_before", "not_after"),
@@ -99,7 +97,7 @@ def _resolved(
     speaking, anchor = context, _anchor(context)
     day_first, reason = _order(found, context)
     memory = Memory()
-    behind = _years_behind(text, found, sentences, anchored=anchor is not None)
+    behind = years_behind(text, found, sentences, anchored=anchor is not None)
     heading = heads(text, found)
     mentions: list[DateMention] = []
     sentence_year: tuple[int, int] | None = None
@@ -113,8 +111,8 @@ def _resolved(
         before = sentence_year[1] if sentence_year and sentence_year[0] == here else None
         around = Surroundings(
             speaking, anchor, memory, day_first, reason,
-            listed_year=_listed_year(text, found, index),
-            sentence_year=_plausible(before, anchor, 1) or _plausible(behind[index], anchor, 0),
+            listed_year=listed_year(text, found, index),
+            sentence_year=plausible(before, anchor, 1) or plausible(behind[index], anchor, 0),
             lean="future" if follows else _lean(text, candidate),
         )  # fmt: skip
         memory.day_is_near = memory.date is not None and here - memory_sentence <= 1
@@ -155,20 +153,13 @@ def _hangs_in_the_air(
     if isinstance(expression, EntryDay):
         memory.counting = period is UNKNOWN
         return memory.counting
-    near = memory.day_is_near and _plausible(_year_of(period), anchor)
+    near = memory.day_is_near and plausible(_year_of(period), anchor)
     return _needs_neighbor(expression) and not near
 
 
 def _needs_neighbor(expression: Expression) -> bool:
     """Tell whether words are a date only beside another one ("three days later")."""
     return isinstance(expression, Shift) and expression.base == "nearby"
-
-
-def _plausible(year: int | None, anchor: Partial | None, ahead: int = 1) -> int | None:
-    """Leave out a year that is later than the document by more years: a citation, a plan."""
-    if year is not None and anchor is not None and anchor.year is not None:
-        return year if year <= anchor.year + ahead else None
-    return year
 
 
 def _lean(text: str, candidate: Candidate) -> Lean:
@@ -229,53 +220,6 @@ def _vote(expression: Expression) -> bool | None:
             return first > second
         case _:
             return None
-
-
-def _years_behind(
-    text: str, found: Sequence[Candidate], sentences: Sequence[int], *, anchored: bool
-) -> list[int | None]:
-    """Return for each candidate the next year that its sentence states behind it.
-
-    The year that dates a paper ("a note dated June 4, 1949") says nothing of what comes before
-    it where the document's own date is known.
-    """
-    years: list[int | None] = [None] * len(found)
-    current: tuple[int, int] | None = None
-    for index in range(len(found) - 1, -1, -1):
-        if current is not None and current[0] == sentences[index]:
-            years[index] = current[1]
-        year = stated_year(found[index].expression)
-        dates_paper = (
-            word_before(text, found[index].span.start) in found[index].table.company.dating
-        )
-        dates_paper = dates_paper or belongs_to_paper(text, found[index])
-        of_paper = (anchored and dates_paper) or names_paper(text, found[index])
-        if year is not None and not of_paper:
-            current = (sentences[index], year)
-    return years
-
-
-def _listed_year(text: str, found: Sequence[Candidate], index: int) -> int | None:
-    """Return the year of the date which follows in the same list ("5 May and 6 June 1953")."""
-    table = found[index].table
-    for behind in range(index + 1, min(index + _LONGEST_LIST, len(found))):
-        start, end = found[behind - 1].span.end, found[behind].span.start
-        joint = text[start:end] if end - start <= _LONGEST_JOINT else ""
-        if not joint.strip() or not _joining(table.tag).issuperset(joint.replace(",", " ").split()):
-            return None
-        expression = found[behind].expression
-        if not isinstance(expression, CalendarDate) or expression.month is None:
-            return None
-        if isinstance(expression.year, int):
-            return expression.year
-    return None
-
-
-@cache
-def _joining(tag: str) -> frozenset[str]:
-    """Return the words that stand between the dates of a list."""
-    table = language(tag)
-    return frozenset(("&", *table.means("and"), *table.means("or"), *table.means("on")))
 
 
 def _mention(candidate: Candidate, period: Period, trace: Trace) -> DateMention:
