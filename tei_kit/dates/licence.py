@@ -192,8 +192,10 @@ def _shift(told: Shift, around: Neighborhood) -> bool:
 
 def _ends_range(around: Neighborhood) -> bool:
     """Tell whether a distance is but the end of one: "ten to 14 days later"."""
-    table = around.table
-    return around.word_before in table.means("to").keys() | table.means("or").keys()
+    table, first = around.table, around.tokens[0]
+    counted = first.digits or first.has("cardinal")
+    joined = around.word_before in table.means("to").keys() | table.means("or").keys()
+    return bool(counted) and joined
 
 
 def _is_part_of_longer_words(told: Shift, around: Neighborhood) -> bool:

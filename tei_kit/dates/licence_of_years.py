@@ -15,6 +15,7 @@ _BESIDE_AMOUNT = re.compile(r", [£$]?\d[\d,.]*(?:\s|$|[;.,])")
 _ENTITLED = re.compile(r"([^\W\d_]+),? \([^()]+\) $")
 _TITLE = 60  # characters
 _ROUND, _VERY_ROUND = 100, 500
+_LONGEST_SIGN, _FEW_YEARS = 5, 3
 _BETWEEN_NOW_AND = 24  # characters
 
 
@@ -135,7 +136,24 @@ def _stands_bare(year: int, around: Neighborhood) -> bool:
     behind = around.after(2).strip()
     lower = behind[:1].islower() and around.word_after not in company.counted
     counted = around.word_before in company.amounts or not around.word_before
+    if _names_office(around) or _ends_title(year, around):
+        return year % _ROUND != 0 and around.word_after not in company.counted
     return (lower or around.after(1) == ")") and not counted and year % _ROUND != 0
+
+
+def _names_office(around: Neighborhood) -> bool:
+    """Tell whether a note on a person begins with a year: "(1927 Ministerialrat); 1948 Leiter"."""
+    behind = around.after(2)
+    opened = around.before(1) == "(" or around.before(2) == "; "
+    return opened and behind[:1] == " " and behind[1:].isupper()
+
+
+def _ends_title(year: int, around: Neighborhood) -> bool:
+    """Tell whether the year of the document ends a line behind a noun: "Haushaltsplan 1957"."""
+    word, latest = around.adjacent_word, around.latest_year
+    large = word_before(around.text, around.start)[:1].isupper() and len(word) > _LONGEST_SIGN
+    close = latest is not None and abs(year - latest) <= _FEW_YEARS
+    return large and close and around.after(1) in ("", "\n", ";")
 
 
 def _owned_year(year: int, around: Neighborhood) -> bool:

@@ -198,7 +198,7 @@ def _counted(place: Place, amount: Amount) -> Reading | None:
     if end is None or number.fraction or _is_name(place, amount, end):
         return None
     first, limits = limits_before(place, amount.first)
-    counts = bool(limits) or compound or _is_told_of_each(place, end)
+    counts = _is_hedged(place, amount, first) or compound or _is_told_of_each(place, end)
     if _is_pronoun(place, amount) and not counts:
         article = tokens.low(amount.first) in language.numbers.articles
         if article or not (_goes_on_counting(place, end) or _ends_counting(place, amount.first)):
@@ -258,9 +258,18 @@ def _is_pronoun(place: Place, amount: Amount) -> bool:
     number = amount.number
     if not number.in_words or number.value != 1 or number.marked or amount.high is not None:
         return False
-    if amount.unit is None or place.tokens.low(amount.first - 1) in place.language.distributives:
+    tokens, language = place.tokens, place.language
+    if amount.unit is None or tokens.low(amount.first - 1) in language.distributives:
         return True
-    return place.tokens.starts_sentence(amount.first) and amount.unit.name == "day"
+    article = tokens.low(amount.first) in language.numbers.articles  # "einem Tag" is a day
+    return amount.unit.name == "day" and (article or tokens.starts_sentence(amount.first))
+
+
+def _is_hedged(place: Place, amount: Amount, first: int) -> bool:
+    """Tell "mindestens ein Wagen" from "über einen Wagen", whose hedge is a preposition."""
+    tokens, language = place.tokens, place.language
+    article = tokens.low(amount.first) in language.numbers.articles
+    return first < amount.first and not (article and tokens.low(first) in language.nouns.stops)
 
 
 def _goes_on_counting(place: Place, end: int) -> bool:

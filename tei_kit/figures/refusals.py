@@ -18,6 +18,7 @@ _CLOSING = frozenset(".,:;)]\"'”’»!?")
 _OPENING = frozenset("[(")
 _LABEL_LINKS = frozenset({",", ";", "-", "–", "—", "to", "or", "&"})
 _LAST_DAY = 31
+_BULLETS = frozenset("-–•*")
 _WORDS_OF_ONE_LETTER = frozenset("AIOÀАВИКОСУЯ")
 _YEAR_DIGITS = _CLOCK_DIGITS = 4
 _LONGEST_NAME = 5
@@ -211,6 +212,9 @@ def _in_formula(tokens: Tokens, number: Number) -> bool:
 
 def _enumerates(tokens: Tokens, number: Number) -> bool:
     """Tell whether a number at the start of a line counts lines, sections or pages."""
+    bullet = tokens.low(number.first - 1) in _BULLETS and tokens.starts_line(number.first - 1)
+    if bullet and tokens.ends_line(number.end - 1):
+        return not number.in_words
     if number.in_words or not tokens.starts_line(number.first):
         return False
     if tokens.ends_line(number.end - 1) and not tokens.word(number.end)[:1].islower():
@@ -254,7 +258,7 @@ def _clock_or_extent(tokens: Tokens, number: Number, language: Language) -> bool
     if found is not None and (unit is None or unit[0] <= found[0]):  # "8 p. 100" is no page count
         end = found[0]
         return not (tokens.glued(end) and tokens.low(end)[:1].isalnum())
-    if _begins_hours(tokens, number, language):
+    if _begins_hours(tokens, number, language) or _goes_on_from_hour(tokens, number, language):
         return True
     minutes = number.end + 1 + (tokens.low(number.end + 1) == ".")
     if tokens.low(number.end) in language.labels.hour_signs and tokens.low(minutes).isdecimal():
@@ -267,6 +271,14 @@ def _clock_or_extent(tokens: Tokens, number: Number, language: Language) -> bool
     if tokens.low(number.first - 1) in _ARC_SIGNS and tokens.low(number.first - 2).isdecimal():
         return True
     return _hours_of_a_day(tokens, number, language)
+
+
+def _goes_on_from_hour(tokens: Tokens, number: Number, language: Language) -> bool:
+    """Tell whether minutes follow an hour: the 35 of "в 17 час. 35 мин."."""
+    sign = number.first - 1 - (tokens.low(number.first - 1) == ".")
+    signs = language.labels.hour_signs | language.labels.clock_nouns
+    hour = tokens.low(sign) in signs and tokens.low(sign - 1).isdecimal()
+    return hour and tokens.low(sign - 2) in language.labels.clock_prepositions
 
 
 def _begins_hours(tokens: Tokens, number: Number, language: Language) -> bool:

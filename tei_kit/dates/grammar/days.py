@@ -82,7 +82,7 @@ def _day_first(run: Run, index: int, *, joined: bool) -> Pieces | None:
     if doubled_day is not None:
         return _with_two_styled_month(run, index, *doubled_day)
     end = items[-1].last
-    end += run.has(end, "day")
+    end += run.has(end, "day") or (run.has(end, "date_noun") and not run.table.month_first)
     spelled = run.has(end, "of")
     end += spelled or run.is_mark(end, DASHES)
     if run.has(end, "small_month"):

@@ -28,10 +28,17 @@ def month(run: Run, index: int) -> Read[int]:
     if token.has("abbreviated") and _is_elided(run, index + 1):
         return number, _behind_stop(run, index + 3)
     stopped = run.is_mark(index + 1, ".") and run.at(index + 1).glued
-    if token.has("abbreviated") and token.has("cardinal") and not stopped:
-        return (number, index + 1) if run.at(index - 1).digits else None  # "sept" is seven too
+    if _is_other_word(run, index, stopped=stopped) and not run.at(index - 1).digits:
+        return None
     stop = stopped and (token.has("abbreviated") or _begins_day(run, index + 2))
     return _corrected(run, index + 1) or (number, index + 2 if stop else index + 1)
+
+
+def _is_other_word(run: Run, index: int, *, stopped: bool) -> bool:
+    """Tell whether an abbreviation behind no day is "sept", which is seven, or "MRZ."."""
+    token = run.at(index)
+    capitals = token.text.isupper() and not run.table.month_first
+    return token.has("abbreviated") and (capitals or (token.has("cardinal") and not stopped))
 
 
 def _corrected(run: Run, index: int) -> Read[int]:

@@ -29,7 +29,9 @@ _COMPANY = Company(
     before_month=words("en de d depuis mois début fin mi dès avant après jusqu courant"),
     before_weekday=words("le depuis dès jusqu avant"),
     before_day=words("du le au dès"),
-    behind_day=words("courant dernier prochain"),
+    behind_day=words(
+        "courant dernier prochain à pour nous vous il ils elle je on dans par avec sur chez vers"
+    ),
     numbers=words(
         "no nos n numéro numéros p pp page pages vol tome t dossier feuillet fol f carton pièce "
         "art article chapitre télégramme dépêche lettre circulaire chambre tél"
@@ -42,7 +44,11 @@ _COMPANY = Company(
     year_verbs=words("fut était vit a marqua commença"),
     determiners=words("le la les l son sa leur notre ce cette"),
     articles=words("le la les"),
-    future_words=words("sera seront doit devra devront prochaine prochain prévu prévue"),
+    future_words=words(
+        "sera seront serai serons serez doit devra devront prochaine prochain prévu prévue irai "
+        "ira "
+        "irons partirai partira partirons viendra viendrai arrivera arriverai aura aurai aurons"
+    ),
     open_words=words("au jusqu"),
     writings=words("lettre dépêche télégramme rapport note circulaire billet courrier séance"),
     before_feast=words("à depuis avant après jusqu"),

@@ -50,7 +50,9 @@ _COMPANY = Company(
         "personen menschen mann männer frauen kinder arbeiter bauern soldaten offiziere einwohner "
         "familien häuser tonnen zentner kg km meter mark rm dm franken rubel dollar prozent "
         "stück exemplare stunden minuten tage tagen wochen monate monaten jahre jahren millionen "
-        "tausend hektar betriebe flüchtlinge mitglieder stimmen flugzeuge panzer wagen"
+        "tausend hektar betriebe flüchtlinge mitglieder stimmen flugzeuge panzer wagen mrd mio "
+        "mill "
+        "milliarden billionen uhr bände bogen abonnenten"
     ),
     year_verbs=words("war wurde begann endete brachte waren wurden"),
     determiners=words("der die das des dem den sein seine ihr ihre unser unsere dieser"),
@@ -146,7 +148,8 @@ LANGUAGE = Language(
             "frühjahr": 1, "frühling": 1, "frühjahrs": 1, "lenz": 1, "sommer": 2, "sommers": 2,
             "herbst": 3, "herbstes": 3, "winter": 4, "winters": 4,
         },
-        "position": {"anfang": 1, "anfangs": 1, "beginn": 1, "mitte": 2, "ende": 3, "schluß": 3},
+        "position": {"anfang": 1, "anfangs": 1, "beginn": 1, "mitte": 2, "ende": 3, "schluß": 3,
+                     "jahresanfang": 1, "jahresbeginn": 1, "jahresmitte": 2, "jahresende": 3},
         "this": _inflected(0, "dies"),
         "current": _inflected(0, "laufend", "gegenwärtig", "heurig") | {"lfd": 0},
         "last": _inflected(-1, "letzt", "vorig", "vergangen", "verflossen"),

@@ -46,7 +46,7 @@ _UNITS = (
     _endings(1, "дн", "я ю и ей ям") | {"день": 1} | _endings(2, "недел", "я и ю е ь")
     | _endings(3, "месяц", "- а у е ы ев") | _endings(4, "квартал", "- а у е")
     | _endings(5, "год", "- а у ом ы ов ам ах") | {"лет": 5}
-    | _endings(6, "век", "- а у е") | {"в": 6}
+    | _endings(6, "век", "- а у е") | {"в.": 6}
 )  # fmt: skip
 
 _COMPANY = Company(
@@ -157,6 +157,7 @@ LANGUAGE = Language(
         "previous": _endings(-1, "предыдущ", _SOFT_ADJECTIVE),
         "same": {"того же": 0, "том же": 0, "тот же": 0},
         "date_noun": {"числа": 1},
+        "next_day": {"другой день": 1},
         "year_part": dict.fromkeys(
             (*_endings(1, "квартал", "- а у е"), *_endings(1, "полугоди", "е я ю и"), "кв."), 1
         ),

@@ -103,7 +103,7 @@ _UNITS = {
         "°C": "°C|grad celsius",
     }),
     **units("money", {
-        "mark": "mark|goldmark|mk.|mk",
+        "mark": "mark|goldmark|papiermark|mk.|mk",
         "Reichsmark": "reichsmark|rm",
         "Deutsche mark": "dm|d-mark|deutsche mark",
         "Rentenmark": "rentenmark",

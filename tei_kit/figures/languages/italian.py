@@ -192,7 +192,13 @@ ITALIAN = Language(
     ),
     units=PhraseTable(_UNITS),
     unit_signs=unit_signs(),
-    currency_names=PhraseTable({"lire": Unit("lira", "money")}),
+    currency_names=PhraseTable({
+        name: Unit(unit, "money")
+        for name, unit in {
+            "lire": "lira", "ducati": "ducat", "scudi": "scudo", "fiorini": "florin",
+            "zecchini": "zecchino", "franchi": "franc",
+        }.items()
+    }),
     currency_prefixes=currency_prefixes({"lira": "L.|L"}),
     limits_before=limits({
         "at_least": "più di|oltre|almeno|non meno di|non inferiore a|non inferiore ai|superiore a"
