@@ -87,6 +87,8 @@ def _noun_before(around: Neighborhood) -> str:
 
 def _unplaced_year(year: int, around: Neighborhood) -> bool:
     company, word, after = around.table.company, around.adjacent_word, around.word_after
+    if word in company.amounts:
+        return False
     if word in company.before_closed_year:
         return around.is_closed and year % _ROUND != 0
     named = (word != "" and after in company.yearly) or _qualifies(around)

@@ -400,7 +400,7 @@ STATEMENTS = Statements(
         "|up from|down from|average of|sum of|strength of|equal to|equals|equaled"
         "|as many as|as few as|only|all|against|of whom|of which|of them|of these|of those|as "
         "against"
-        "|compared with|compared to|total was|total is|number was|number is|strength was"
+        "|compared with|compared to|( total|total was|total is|number was|number is|strength was"
         "|wounded :|dead :|killed :|arrested :|missing :|losses :|total :|number :|totals"
         "|wounded ,|dead ,|killed ,|missing ,|captured ,|injured ,|drowned ,|sick ,|prisoners ,"
         "|of the total|doubled to|estimated|mere|quota of|target of"
