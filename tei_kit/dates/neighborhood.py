@@ -15,6 +15,9 @@ _CLOCK = r",\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?\s?m\b"
 _AFTER_FIGURE = re.compile(
     rf"(?!{_CLOCK})(?:[\w%‰°$€£]|[/.,:]\d|/\w|[-‐‑–]\d|[-‐‑][A-Z]|[-‐‑–][a-z]\b|['’]\d)"
 )
+_NOTE_MARK = re.compile(r"\.?\d{1,2}(?=—|[\s\[(;:,]\D|[\s.)\]]*$)")
+"""The number of a footnote behind a date: "May 5, 1953.1", "May 5, 19532 [Received ...]"."""
+
 _NUMBER_SIGN = re.compile(r"(?:[#№$€£¥§]|\b[NnPp]{1,2}[.:°º])[^\S\n]{0,2}\n?\Z")
 _SIGN_ENDS = tuple("#№$€£¥§.:°º")
 _CLOSERS = re.compile(r"\s{0,2}(?:[)\];.]|,(?!\d)|\(\d\)|\[\d|$)")
@@ -166,10 +169,12 @@ class Neighborhood:
 
     @property
     def bears_glue(self) -> bool:
-        """Tell whether what is glued to a whole date can be text that lost its line end."""
+        """Tell whether a note's mark, or text without its line end, is glued to a whole date."""
         before, after = self.before(1), self.after(1)
         if before and (before.isdigit() or before in "-/.,#№$€£%"):
             return False
+        if _NOTE_MARK.match(self.after(_LONGEST_CLOCK)) is not None:
+            return True
         if after.isdigit():
             rest = self.after(12).lstrip("0123456789")
             return rest[:1] in ("/", "-", "#", "№") or rest[:1].isalpha()

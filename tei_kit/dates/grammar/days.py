@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from tei_kit.dates.expressions import CalendarDate, MonthSlot, YearSlot
+from tei_kit.dates.grammar.both_calendars import (
+    days_behind_month,
+    in_both_calendars,
+    new_style,
+    with_two_styled_month,
+)
 from tei_kit.dates.grammar.day_numbers import day
 from tei_kit.dates.grammar.enumeration import (
     DASHES,
-    LONGEST_LAG,
-    SHORTEST_LAG,
     Item,
     items_of,
     lacks_and,
@@ -78,9 +82,9 @@ def _day_first(run: Run, index: int, *, joined: bool) -> Pieces | None:
     items = items_of(run, index, day, joined=joined)
     if not items or (lacks_and(items) and not _is_row_of_days(run, index, items)):
         return None
-    doubled_day = _in_both_calendars(run, items)
+    doubled_day = in_both_calendars(run, items)
     if doubled_day is not None:
-        return _with_two_styled_month(run, index, *doubled_day)
+        return with_two_styled_month(run, index, *doubled_day)
     end = items[-1].last
     end += run.has(end, "day") or (run.has(end, "date_noun") and not run.table.month_first)
     spelled = run.has(end, "of")
@@ -89,7 +93,8 @@ def _day_first(run: Run, index: int, *, joined: bool) -> Pieces | None:
         return None if spelled else _with_small_month(run, items, index, end)
     named = month(run, end)
     if named is not None:
-        doubled = _new_style(run, index, named[1]) if len(items) == 1 else None
+        told = (items[0].number, named[0])
+        doubled = new_style(run, index, named[1], told) if len(items) == 1 else None
         return doubled or _with_month(run, items, index, named)
     return _with_told_month(run, items, index, end)
 
@@ -112,27 +117,6 @@ def _is_row_of_days(run: Run, index: int, items: list[Item]) -> bool:
     return run.has(index - 1, "on") and numbers == sorted(set(numbers))
 
 
-def _in_both_calendars(run: Run, items: list[Item]) -> Read[int]:
-    """Read "(24)" behind "12": the same day in the other calendar."""
-    if len(items) != 1 or not run.is_mark(items[0].last, "(["):
-        return None
-    second = day(run, items[0].last + 1)
-    if second is None or not run.is_mark(second[1], ")]"):
-        return None
-    lag = second[0] - items[0].number
-    return (second[0], second[1] + 1) if SHORTEST_LAG <= lag <= LONGEST_LAG else None
-
-
-def _with_two_styled_month(run: Run, index: int, number: int, end: int) -> Pieces | None:
-    end += run.has(end, "of")
-    named = month(run, end)
-    if named is None:
-        return None
-    year, end = year_behind(run, named[1], short=False) or (None, named[1])
-    date = CalendarDate(year, named[0], number, style="double")
-    return Pieces((Piece(index, end, date),), end)
-
-
 def _with_month(run: Run, items: list[Item], index: int, named: tuple[int, int]) -> Pieces:
     number, end = named
     if run.is_mark(end, DASHES) and run.at(end).glued and run.at(end + 1).digits in (2, 4):
@@ -148,27 +132,6 @@ def _with_small_month(run: Run, items: list[Item], index: int, end: int) -> Piec
         return None
     number = run.at(end).get("small_month")
     return _pieces(items, index, number, *year, month_last=True)
-
-
-def _new_style(run: Run, index: int, end: int) -> Pieces | None:
-    """Read "(7 November) 1917" behind "25 October": the same day in the other calendar."""
-    if not run.is_mark(end, "(["):
-        return None
-    second = day(run, end + 1)
-    named = month(run, second[1]) if second else None
-    if second is None or named is None:
-        return None
-    closing = named[1]
-    inner = year_behind(run, closing, short=False)
-    closing = inner[1] if inner else closing
-    if not run.is_mark(closing, ")]"):
-        return None
-    year = inner or year_behind(run, closing + 1, short=False)
-    if year is None:
-        return None
-    last = closing + 1 if inner else year[1]
-    date = CalendarDate(year[0], named[0], second[0], style="double")
-    return Pieces((Piece(index, last, date),), last)
 
 
 def _month_first(run: Run, index: int, *, joined: bool) -> Pieces | None:
@@ -187,12 +150,9 @@ def _month_first(run: Run, index: int, *, joined: bool) -> Pieces | None:
         return None
     if lacks_and(items):
         items = items[:1]
-    doubled_day = _in_both_calendars(run, items)
-    if doubled_day is not None:
-        second, end = doubled_day
-        slot, end = year_behind(run, end, short=False) or (None, end)
-        date = CalendarDate(slot, number, second, style="double")
-        return Pieces((Piece(index, end, date),), end)
+    doubled = days_behind_month(run, index, number, items)
+    if doubled is not None:
+        return doubled
     year = year_behind(run, items[-1].last, short=False)
     if (small is not None or parted) and year is None:
         return None
