@@ -46,22 +46,25 @@ def _chains(text: str, start: int, end: int, table: Language) -> Iterator[list[r
         word = match[0]
         if joining and word not in words:
             word = key_of(word)
-        figure = word[0] in _DIGITS
-        if not (figure or word in words):
+        known = word in words
+        figure = not known and word[0] in _DIGITS
+        if not (known or figure):
             if promising:
                 yield chain
                 promising = False
-            chain = []
+            if chain:
+                chain = []
             continue
-        begin = match.start()
-        if begin != last and chain and not _bridges(text, last, begin):
+        begin, stop = match.span()
+        if chain and begin != last and not _bridges(text, last, begin):
             if promising:
                 yield chain
                 promising = False
             chain = []
         chain.append(match)
-        promising = promising or figure or word in telling
-        last = match.end()
+        last = stop
+        if figure or word in telling:
+            promising = True
     if promising:
         yield chain
 
@@ -83,10 +86,8 @@ def _loosely(character: str) -> str:
 
 
 def _bridges(text: str, start: int, end: int) -> bool:
-    if end - start == 1:
-        return text[start].isspace()
     gap = text[start : min(end, start + _LONGEST_GAP + 1)]
-    return len(gap) <= _LONGEST_GAP and gap.isspace() and gap.count("\n") <= 1
+    return gap == " " or (len(gap) <= _LONGEST_GAP and gap.isspace() and gap.count("\n") <= 1)
 
 
 def _run(matches: Sequence[re.Match[str]], text: str, table: Language) -> Run:

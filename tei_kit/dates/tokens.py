@@ -59,7 +59,7 @@ STOP = Token(0, 0, "", NO_SENSES, glued=False)
 """What stands behind the last token of a run: it matches nothing."""
 
 _NEXT_WORD = re.compile(r"[ \t\u00a0]{0,3}\n?[ \t]{0,3}([^\W\d_]{1,30})")
-_LAST_WORD = re.compile(r"([^\W\d_]{1,30})\W{0,4}$")
+_LAST_WORD_BACKWARDS = re.compile(r"\n?\W{0,4}([^\W\d_]{1,30})")
 
 
 class Run:
@@ -116,5 +116,6 @@ def end_of_word_after(text: str, position: int) -> int:
 
 def word_before(text: str, position: int) -> str:
     """Return the last word before a position, at most four other characters away."""
-    match = _LAST_WORD.search(text[max(0, position - 34) : position])
-    return match[1] if match else ""
+    backwards = text[max(0, position - 34) : position][::-1]
+    match = _LAST_WORD_BACKWARDS.match(backwards)
+    return match[1][::-1] if match else ""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable
 
 from tei_kit.dates.expressions import (
     CalendarDate,
@@ -29,17 +29,19 @@ from tei_kit.dates.grammar.numeric import (
 )
 from tei_kit.dates.grammar.other_calendars import regnal, republican
 from tei_kit.dates.grammar.parts import counted_before, part, several_parts, several_positions
-from tei_kit.dates.grammar.relative import relative
+from tei_kit.dates.grammar.relative import FIRST_OF_RELATIVE, relative
 from tei_kit.dates.grammar.result import Piece, Pieces, Read
 from tei_kit.dates.grammar.seasons import season, several_seasons
 from tei_kit.dates.grammar.worded_years import worded_year
 from tei_kit.dates.grammar.years import figure_year
 from tei_kit.dates.languages import Sense
-from tei_kit.dates.tokens import Run, Token
+from tei_kit.dates.tokens import Run
 
 DAY_WORDS: frozenset[Sense] = frozenset(
     ("month", "small_month", "weekday", "ordinal", "cardinal", "roman", "feast_day")
 )
+_BETWEEN_FIGURES: frozenset[Sense] = frozenset(("mark", "roman"))
+"""What stands behind the first figure of a date in figures."""
 BESIDE: frozenset[Sense] = frozenset(("last", "next"))
 """What may stand behind a weekday: "Friday last"."""
 
@@ -54,11 +56,11 @@ def single_or_list(run: Run, index: int, *, joined: bool = False) -> Pieces | No
     """
     token = run.at(index)
     if token.digits:
-        single = numeric_range(run, index) or numeric_date(run, index)
-        single = single or day_and_month(run, index) or slashed_day(run, index)
+        single = _all_in_figures(run, index) if run.has_any(index + 1, _BETWEEN_FIGURES) else None
         several = None if single else days_of_a_month(run, index, joined=joined)
         several = several or (None if joined else _several_of_figures(run, index))
-        single = single or of_figures(run, index)
+        if several is None and single is None:
+            single = of_figures(run, index)
     elif token.has("mark"):
         several = days_of_a_month(run, index, joined=joined)
         single = decade(run, index) or _year(run, index)
@@ -67,6 +69,15 @@ def single_or_list(run: Run, index: int, *, joined: bool = False) -> Pieces | No
     if several is not None:
         return several
     return Pieces((Piece(index, single[1], single[0]),), single[1]) if single else None
+
+
+def _all_in_figures(run: Run, index: int) -> Read[Expression]:
+    return (
+        numeric_range(run, index)
+        or numeric_date(run, index)
+        or day_and_month(run, index)
+        or slashed_day(run, index)
+    )
 
 
 def _several_of_figures(run: Run, index: int) -> Pieces | None:
@@ -105,7 +116,7 @@ def of_figures(run: Run, index: int) -> Read[Expression]:
     return _first(run, index, _OF_FIGURES)
 
 
-def _first(run: Run, index: int, readers: Sequence[Reader]) -> Read[Expression]:
+def _first(run: Run, index: int, readers: Iterable[Reader]) -> Read[Expression]:
     for read in readers:
         found = read(run, index)
         if found is not None:
@@ -121,7 +132,7 @@ def _of_words(run: Run, index: int, *, joined: bool) -> tuple[Read[Expression], 
             return None, several
         if run.has(index, "month"):
             several = months_of_a_year(run, index, joined=joined)
-            feast = relative(run, index)
+            feast = relative(run, index) if run.has_any(index, FIRST_OF_RELATIVE) else None
             return (
                 (feast, None) if several and feast and feast[1] > several.end else (None, several)
             )
@@ -130,11 +141,8 @@ def _of_words(run: Run, index: int, *, joined: bool) -> tuple[Read[Expression], 
         several = read_several(run, index) if token.has_any(senses) else None
         if several is not None:
             return None, several
-    return _first(run, index, [read for senses, read in _OF_WORDS if _fits(token, senses)]), None
-
-
-def _fits(token: Token, senses: frozenset[Sense]) -> bool:
-    return not senses or token.has_any(senses)
+    fitting = (read for senses, read in _OF_WORDS if not senses.isdisjoint(token.senses))
+    return _first(run, index, fitting), None
 
 
 def _worded_year(run: Run, index: int) -> Read[Expression]:
@@ -212,7 +220,7 @@ _OF_WORDS: tuple[tuple[frozenset[Sense], Reader], ...] = (
     (frozenset(("position", "position_noun", "ordinal", "roman", "last", "quarter")), part),
     (frozenset(("cardinal",)), counted_before),
     (frozenset(("season", "past", *_TOLD)), season),
-    (frozenset(), relative),
+    (FIRST_OF_RELATIVE, relative),
     (frozenset(("fiscal", "article", *_TOLD)), fiscal_year),
     (frozenset(("decade", "cardinal", "decade_mark")), decade),
     (frozenset(("ordinal", "roman", "cardinal")), century),
@@ -231,4 +239,4 @@ _SEVERAL: tuple[tuple[frozenset[Sense], Callable[[Run, int], Pieces | None]], ..
     (frozenset(("season",)), several_seasons),
     (frozenset(("position",)), several_positions),
 )
-"""The alternatives in their order, each with what its first word must be (nothing: any word)."""
+"""The alternatives in their order, each with what its first word must be."""

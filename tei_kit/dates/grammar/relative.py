@@ -33,6 +33,15 @@ _MULTIPLES: dict[int, tuple[int, Unit]] = {
 _TIMES_OF_DAY: frozenset[Sense] = frozenset(("unit", "part_of_day"))
 """What makes "to day" and "to night" the end of something: "from day to day"."""
 _OF_WEEK: tuple[Sense, ...] = ("this", "last", "next")
+FIRST_OF_RELATIVE: frozenset[Sense] = frozenset(
+    (
+        *("next_day", "day_word", "day_prefix", "eve", "unit", "cardinal", "weekday", "article"),
+        *("ago_before", "hence_before", "new", "feast", "feast_day", "feast_eve"),
+        *("movable", "movable_weekday", "movable_day"),
+        *("this", "last", "next", "current", "previous", "following", "same", "that"),
+    )
+)
+"""What the first word of a time told by its distance must be, if it is no figure."""
 
 
 def relative(run: Run, index: int) -> Read[Expression]:
