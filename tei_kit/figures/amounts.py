@@ -299,7 +299,7 @@ def _elided(low: Amount, high: Amount, *, opened: bool) -> Decimal:
     if second.in_words:
         return _elided_hundred(low, high.low, second)
     for group in (10**3, 10**6):
-        round_number = second.marked and high.low % group == 0 and not opened
+        round_number = high.low % group == 0 and not opened
         if round_number and low.low * group < high.low <= low.low * group * 10:
             return Decimal(group)
     return Decimal(1)

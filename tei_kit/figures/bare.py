@@ -65,9 +65,9 @@ def read_bare(place: Place, amount: Amount) -> Reading | None:
         value = quantity("count", amount, limits, unit=f"count/{rate[1]}")
         return Reading(first, rate[0], value, "medium", f"told by the {rate[1]}")
     value = quantity("number", amount, (*limits, *after))
-    reading = Reading(first, end, value, "medium", "the words around it tell how much")
-    named = stated and tokens.low(first - 1) in language.numbers.of  # "a strength of"
-    return reading if named else _repeating(place, reading)
+    return _repeating(
+        place, Reading(first, end, value, "medium", "the words around it tell how much")
+    )
 
 
 def _is_amount(place: Place, first: int, end: int) -> bool:
@@ -120,7 +120,7 @@ def _repeating(place: Place, reading: Reading) -> Reading:
     if previous is None or place.tokens.low(before) not in statements.repeats:
         return reading
     if place.tokens.low(before - 1) in statements.groups:
-        return reading  # "a staff of 9" counts persons, whatever was told before
+        return reading  # "a staff of 9", whatever was told before
     told = previous.value
     value = replace(reading.value, type=told.type, unit=told.unit, commodity=told.commodity)
     what = told.commodity or told.unit

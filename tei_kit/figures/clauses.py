@@ -29,6 +29,7 @@ def is_closing(place: Place, first: int, amount: Amount) -> bool:
         place.tokens.low(first - 1) in place.language.statements.being
         or _is_decimal(place, amount)
         or _is_headed(place, first)
+        or _is_bracketed(place, amount)
         or _measures_noun(place, first)
     )
 
@@ -59,6 +60,13 @@ def _is_decimal(place: Place, amount: Amount) -> bool:
         return after in (")", "]")
     filed = before == "," and tokens.word(amount.first - 2).isupper()  # "USSR, 412.6"
     return before in (",", ":") and not filed
+
+
+def _is_bracketed(place: Place, amount: Amount) -> bool:
+    """Tell whether brackets stand behind the name of an amount ("the proposed level (640)")."""
+    tokens, before = place.tokens, amount.first - 1
+    enclosed = tokens.low(before) == "(" and tokens.low(amount.end) == ")"
+    return enclosed and tokens.low(before - 1) in place.language.statements.amounts
 
 
 def _is_headed(place: Place, first: int) -> bool:

@@ -219,11 +219,16 @@ def _in_sentence(tokens: Tokens, latest: Reading | None, index: int) -> Reading 
     """Return the latest figure, None if its sentence ends before a token."""
     if _near(latest, index) is None or latest is None:
         return None
-    ended = any(
+    ended = _ends_sentence(tokens, latest.end) or any(
         tokens.lower[place] in _ENDS and not _abbreviates(tokens, place)
         for place in range(latest.end, index)
     )
     return None if ended else latest
+
+
+def _ends_sentence(tokens: Tokens, end: int) -> bool:
+    """Tell whether the stop of a figure's last sign ends the sentence too ("... £3 4s. 6d. He")."""
+    return tokens.lower[end - 1] == "." and tokens.word(end)[:1].isupper()
 
 
 def _near(reading: Reading | None, index: int) -> Reading | None:

@@ -106,7 +106,7 @@ class Statements:
 
     `repeats` are words after which a number takes up the noun of the figure before. A hedge after
     `unhedged_after` is no sign of a figure ("at about five"), nor is "are" in "`the` two are".
-    `groups` count persons ("a staff of 9"), which take up nothing; a range after one of the
+    `groups` tell what they count ("a staff of 9") and take up nothing; a range after one of the
     `changes` is no stretch of hours ("an increase from 7 to 9").
     `having` are verbs between an owner and his number ("the Liberals hold 13"), `comparing` stand
     before a share without its sign ("82 per cent against 75.6"), `pricing` before a further price
@@ -175,7 +175,8 @@ class Rates:
     besides the units themselves, `adverbs` say both ("annually", "per annum"). A rate that a word
     of `not_before` follows is none ("200 francs a week before"). `per` are those links that need
     nothing else to tell a rate ("12 deaths per 100,000", "140 per square mile"), `of_any_noun`
-    those that any noun may stand behind ("per share").
+    those that any noun may stand behind ("per share"). After `shortened` links a stop may stand
+    ("50 cents pr. bushel").
     """
 
     links: frozenset[str]
@@ -184,6 +185,7 @@ class Rates:
     not_before: frozenset[str]
     per: frozenset[str] = _NO_WORDS
     of_any_noun: frozenset[str] = _NO_WORDS
+    shortened: frozenset[str] = _NO_WORDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -282,6 +284,7 @@ class Language:
     scores: frozenset[str] = _NO_WORDS
     ratio_words: frozenset[str] = _NO_WORDS
     ratio_links: frozenset[str] = _NO_WORDS
+    ratio_openers: frozenset[str] = _NO_WORDS
     parts: PhraseTable[bool]
     wholes: frozenset[str] = _NO_WORDS
     negative: frozenset[str] = _NO_WORDS

@@ -121,9 +121,10 @@ def _with_fraction(tokens: Tokens, number: Number, words: NumberWords) -> Number
     if sign is not None:
         return replace(number, end=end + 1, value=number.value + sign, marked=True)
     part = _slashed(tokens, end)
-    if part is not None and not tokens.glued(end) and not number.marked:
+    whole = number.value == number.value.to_integral_value()
+    if part is not None and not tokens.glued(end) and whole:
         return replace(number, end=end + 3, value=number.value + part, marked=True)
-    hyphened = _slashed(tokens, end + 1) if joined(tokens, end) and not number.marked else None
+    hyphened = _slashed(tokens, end + 1) if joined(tokens, end) and whole else None
     if hyphened is not None:
         return replace(number, end=end + 4, value=number.value + hyphened, marked=True)
     lone = _slashed(tokens, number.first)

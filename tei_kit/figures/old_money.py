@@ -43,8 +43,10 @@ def _read_lettered(
     tokens: Tokens, index: int, money: OldMoney, language: Language
 ) -> tuple[int, Decimal, Unit] | None:
     """Read "10s. 6d." and "4d."."""
-    if tokens.low(index + 1) not in money.signs or not (
-        tokens.glued(index + 1) or _may_be_spaced(tokens, index, language)
+    coins = _coins_at(tokens, index)
+    after = index + 1 if coins is None else coins[1]
+    if tokens.low(after) not in money.signs or not (
+        tokens.glued(after) or _may_be_spaced(tokens, index, language)
     ):
         return None
     parts = list(_parts(tokens, index, money))
@@ -83,8 +85,11 @@ def _read_shillings(
 ) -> tuple[int, Decimal, Unit] | None:
     """Read "5/-", and as a price "22/6 the barrel" and "@ 6/9", which no fraction is and no day."""
     end, pence = index + 3, tokens.low(index + 2)
-    if not (tokens.glued(index + 1) and tokens.glued(index + 2)):
+    if not tokens.glued(index + 1):
         return None
+    if not tokens.glued(index + 2):  # "20/ a barrel"
+        rated = rate_after(tokens, index + 2, language) is not None
+        return (index + 2, _value(tokens, index), money.slash) if rated else None
     if pence in _NOTHING:
         return end, _value(tokens, index), money.slash
     if not pence.isdecimal():
@@ -145,9 +150,10 @@ def read_after_pounds(tokens: Tokens, end: int, language: Language) -> tuple[int
     total, factor = Decimal(0), Decimal(1)
     for sign, (_, size) in money.signs.items():
         factor *= size
-        if _small(tokens, end) and tokens.low(end + 1) == sign:
-            total += _value(tokens, end) / factor
-            end = _over_stop(tokens, end + 2)
+        coins = _coins_at(tokens, end)
+        if coins is not None and tokens.low(coins[1]) == sign:
+            total += coins[0] / factor
+            end = _over_stop(tokens, coins[1] + 1)
     return end, total
 
 
@@ -185,9 +191,10 @@ def _parted(tokens: Tokens, end: int, sizes: list[int]) -> tuple[int, Decimal] |
 def _parts(tokens: Tokens, index: int, money: OldMoney) -> Iterator[tuple[int, Decimal, Unit, int]]:
     """Yield the end, the number, the coin and its size for each coin from a token on."""
     for sign, (coin, size) in money.signs.items():
-        if _small(tokens, index) and tokens.low(index + 1) == sign:
-            end = _over_stop(tokens, index + 2)
-            yield end, _value(tokens, index), coin, size
+        coins = _coins_at(tokens, index)
+        if coins is not None and tokens.low(coins[1]) == sign:
+            end = _over_stop(tokens, coins[1] + 1)
+            yield end, coins[0], coin, size
             index = end
 
 
@@ -195,7 +202,8 @@ def _is_no_coin(tokens: Tokens, index: int, end: int, language: Language) -> boo
     """Tell the "40s" of a century and the "2d" of a rank from coins."""
     value = int(tokens.low(index))
     not_after = language.old_money.not_after if language.old_money else frozenset[str]()
-    if tokens.low(end - 1) != "." or tokens.low(index - 1) in not_after:
+    rated = tokens.low(end) in language.rates.per and rate_after(tokens, end, language) is not None
+    if not (tokens.low(end - 1) == "." or rated) or tokens.low(index - 1) in not_after:
         return True
     if tokens.low(index + 1) == "s":
         return value % _DECADE == 0 and len(tokens.low(index)) > 2  # noqa: PLR2004
@@ -215,6 +223,14 @@ def _small(tokens: Tokens, index: int) -> bool:
     if not digits.isdecimal() or len(digits) > _MOST_DIGITS:
         return False
     return digits[0] != "0" or digits == "0"
+
+
+def _coins_at(tokens: Tokens, index: int) -> tuple[Decimal, int] | None:
+    """Return a number of coins, with the fraction glued to it, and the token after it."""
+    if not _small(tokens, index):
+        return None
+    part = vulgar_fraction(tokens.low(index + 1)) if tokens.glued(index + 1) else None
+    return _value(tokens, index) + (part or 0), index + 1 + (part is not None)
 
 
 def _value(tokens: Tokens, index: int) -> Decimal:

@@ -23,22 +23,7 @@ def rate_after(tokens: Tokens, end: int, language: Language) -> tuple[int, str] 
     rates = language.rates
     found = rates.adverbs.after(tokens, end)
     if found is None and tokens.low(end) in rates.links:
-        found = rates.denominators.after(tokens, end + 1)
-        if found is None:
-            unit = language.units.after(tokens, end + 1)
-            if unit is None and tokens.low(end) not in language.numbers.articles:
-                unit = language.unit_signs.after(tokens, end + 1)
-            weight = (
-                None if unit is None else language.weights_like_money.get(unit[1].name, unit[1])
-            )
-            if unit is not None and weight is not None and weight.type in _DENOMINATORS:
-                found = unit[0], weight.name
-            elif unit is None and tokens.low(end) in rates.of_any_noun:
-                found = _noun_after(tokens, end + 1, language)
-            elif unit is None and tokens.low(end + 1) in language.person:
-                timed = language.units.before(tokens, end)  # "three weeks a prisoner"
-                lasting = timed is not None and timed[1].type == "duration"
-                found = None if lasting else (end + 2, tokens.low(end + 1))
+        found = _denominator(tokens, end, language)
     if found is None:
         return None
     if tokens.low(found[0]) in rates.not_before and tokens.low(end) not in rates.per:
@@ -46,6 +31,34 @@ def rate_after(tokens: Tokens, end: int, language: Language) -> tuple[int, str] 
     if tokens.glued(found[0]) and tokens.low(found[0])[:1].isalnum():
         return None
     return found
+
+
+def _denominator(tokens: Tokens, link: int, language: Language) -> tuple[int, str] | None:
+    """Read what stands behind "per", "a", "pr.": a word for it, a unit, any noun, a person."""
+    rates, word = language.rates, tokens.low(link)
+    place = link + 1
+    place += word in rates.shortened and tokens.low(place) == "."
+    found = rates.denominators.after(tokens, place)
+    if found is not None:
+        return found
+    unit = language.units.after(tokens, place)
+    if unit is None and word not in language.numbers.articles:
+        unit = language.unit_signs.after(tokens, place)
+    if unit is not None:
+        weight = language.weights_like_money.get(unit[1].name, unit[1])
+        return (unit[0], weight.name) if weight.type in _DENOMINATORS else None
+    if word in rates.of_any_noun:
+        return _noun_after(tokens, place, language)
+    person = tokens.low(place)
+    if person not in language.person or _is_lasting(tokens, link, language):
+        return None
+    return place + 1, person
+
+
+def _is_lasting(tokens: Tokens, end: int, language: Language) -> bool:
+    """Tell whether a duration stands before: "three weeks a prisoner" is no rate."""
+    unit = language.units.before(tokens, end)
+    return unit is not None and unit[1].type == "duration"
 
 
 def _noun_after(tokens: Tokens, index: int, language: Language) -> tuple[int, str] | None:

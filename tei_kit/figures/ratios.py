@@ -60,12 +60,9 @@ def _of_two(tokens: Tokens, number: Number, language: Language) -> Reading | Non
         return _with_colon(tokens, number, language)
     if tokens.low(end) in _DASHES:
         return _equal_halves(tokens, number, language)
-    opened = tokens.low(number.first - 1) in language.range_openers
-    if (
-        tokens.low(end) in language.ratio_links
-        and not opened
-        and _named(tokens, number.first, language)
-    ):
+    before = tokens.low(number.first - 1)
+    named = before in language.ratio_openers or _named(tokens, number.first, language)
+    if tokens.low(end) in language.ratio_links and before not in language.range_openers and named:
         second = read_number(tokens, end + 1, language)
         return None if second is None else _ratio(number, second, "high")
     return _to_one(tokens, number, language) or _part_of_whole(tokens, number, language)

@@ -10,7 +10,7 @@ from tei_kit.figures.amounts import Amount
 from tei_kit.figures.appositions import read_apposition
 from tei_kit.figures.bare import read_bare
 from tei_kit.figures.ellipses import read_compared, read_ellipsis
-from tei_kit.figures.language import Language, Limit
+from tei_kit.figures.language import Language, Limit, Unit
 from tei_kit.figures.lists import read_listed
 from tei_kit.figures.named_rows import read_named
 from tei_kit.figures.nouns import noun_phrase_end, word_end
@@ -29,6 +29,7 @@ from tei_kit.figures.refusals import is_name_number, is_year
 from tei_kit.figures.shares import read_points, read_share
 from tei_kit.figures.table_rows import read_row
 from tei_kit.figures.tokens import Tokens
+from tei_kit.model.quantity import FigureType
 from tei_kit.model.statement import Certainty
 
 _OLDEST = 120
@@ -110,7 +111,7 @@ def _told_in_unit(place: Place, amount: Amount) -> Reading | None:
     if amount.number.fraction and _is_part_of_a_row(place, amount, first):
         return None
     end, after = limit_after(place, amount)
-    kind, unit = amount.unit.type, amount.unit.name
+    kind, unit = _sort_of(place, amount.unit)
     commodity = None
     named = None if kind == "percentage" and unit == "percent" else unit
     if named is not None and kind != "percentage" and not amount.hyphenated and not after:
@@ -141,6 +142,15 @@ def _in_whole_coins(amount: Amount) -> Amount:
 
 def _has_thousandths(value: Decimal) -> bool:
     return value.as_tuple().exponent == _THOUSANDTHS
+
+
+def _sort_of(place: Place, unit: Unit) -> tuple[FigureType, str]:
+    """Return the type and name of a unit; "2 million pounds" is a weight after another weight."""
+    weight = place.language.weights_like_money.get(unit.name)
+    previous = None if place.previous is None else place.previous.value
+    if weight is not None and previous is not None and previous.unit == weight.name:
+        unit = weight
+    return unit.type, unit.name
 
 
 def _is_part_of_a_row(place: Place, amount: Amount, first: int) -> bool:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from tei_kit.figures.amounts import Amount
+from tei_kit.figures.number import joined
 from tei_kit.figures.reading import Place, Reading, limits_before, quantity
 
 
 def read_share(place: Place, amount: Amount) -> Reading | None:
     """Read "two-thirds of the members", "half of them"."""
     number, tokens = amount.number, place.tokens
+    if joined(tokens, amount.end):
+        return None  # "half-way"
     if not number.fraction or amount.high is not None or amount.unit is not None:
         return None
     point = tokens.word(amount.end)

@@ -13,7 +13,7 @@ _TOKEN = re.compile(
     r"([^\S\n]*(?:\n[^\S\n]*)?)"  # the gap before: white space with at most one line break
     r"(\d+(?:[.,]\d+)*"  # a numeral with its marks
     r"|(?:[dl]|(?:d|n)ell|all|dall|sull)['’](?=[^\W\d_])"  # an elided word: "d'hommes"
-    r"|[^\W\d_]+(?:['’](?!s\b)[^\W\d_]+)?"  # a word; a possessive 's is not part of it
+    r"|[^\W\d_¼-¾⅐-⅞]+(?:['’](?!s\b)[^\W\d_]+)?"  # a word; a possessive 's is not part of it
     r"|.)",  # a sign, or the line break of a blank line
     re.DOTALL,
 )

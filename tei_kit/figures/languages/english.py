@@ -135,7 +135,7 @@ _MEASURES = units("measure", {
     "cubic yard": "cubic yard|cubic yards",
     "l": "liter|liters|litre|litres",
     "hl": "hectoliter|hectoliters|hectolitre|hectolitres",
-    "gallon": "gallon|gallons|gal.",
+    "gallon": "gallon|gallons|gal.|gals|gals.",
     "quart": "quart|quarts",
     "pint": "pint|pints",
     "barrel": "barrel|barrels|bbl|bbls|bbl.",
@@ -143,7 +143,7 @@ _MEASURES = units("measure", {
     "firkin": "firkin|firkins",
     "peck": "peck|pecks",
     "board foot": "board feet",
-    "bushel": "bushel|bushels",
+    "bushel": "bushel|bushels|bush.|bu.",
     "vedro": "vedro|vedros",
     "Scheffel": "scheffel",
     "caliber": "caliber|calibre|cal.",
@@ -157,11 +157,17 @@ _MEASURES = units("measure", {
     "kg": "kilogram|kilograms|kilogramme|kilogrammes|kilo|kilos|kgs|kg.",
     "g": "gram|grams|gramme|grammes",
     "mg": "milligram|milligrams",
-    "ounce": "ounce|ounces|oz|oz.",
+    "ounce": "ounce|ounces|oz|oz.|ozs|ozs.",
     "lb": "lb|lbs|lb.|lbs.|pounds weight",
     "stone": "stone",
     "cord": "cords",
-    "hundredweight": "hundredweight|hundredweights|cwt|cwt.",
+    "hundredweight": "hundredweight|hundredweights|cwt|cwt.|cwts|cwts.",
+    "pennyweight": "pennyweight|pennyweights|dwt|dwts|dwt.|dwts.",
+    "cran": "cran|crans",
+    "maund": "maund|maunds",
+    "seer": "seer|seers",
+    "picul": "picul|piculs",
+    "catty": "catty|catties",
     "pood": "pood|poods|pud|puds|poud|pouds",
     "Pfund": "pfund",
     "Zentner": "zentner|zentners|tsentner|tsentners|centner|centners|quintal|quintals",
@@ -410,11 +416,15 @@ STATEMENTS = Statements(
         "|detachment of|body of|gang of|team of|majority of|membership of|circulation of|army of"
         "|enrolment of|enrollment of|output of|doubled from|trebled from|quorum of|strength|losses"
         "|casualties|captured :|prisoners :|deported :|shot :|executed :|hanged :"
+        "|reduction to|reductions to|reduction of|differential of|difference of|margin of|gap of"
+        "|level of|surplus of|deficit of|shortfall of|balance of|rights to|proposed|demanded"
+        "|offered|requested|promised|granted|allotted"
         "|number of|limit of|ceiling of|minimum of|maximum of|at least|at most|a further|another"
         "|an additional"
     ),
     after=phrases(
         "of whom|of them|of us|of these|of those|of which|were|are|have been|had been|will be|died"
+        "|will|would|could|must|, those|, which|, who|, whom|, of which|, of whom|, mostly|, all"
         "|had|have|voted|abstained|escaped|survived|returned|gathered|remained|others|shot"
         "|captured|hanged|executed|deported|released|drowned|sick|dead|wounded"
         "|less than|fewer than|more than|less|fewer"
@@ -435,7 +445,8 @@ STATEMENTS = Statements(
     ),
     groups=words(
         "committee delegation commission panel squad population garrison crew crowd force audience "
-        "party group staff detachment body gang team membership army enrolment enrollment quorum"
+        "party group staff detachment body gang team membership army enrolment enrollment quorum "
+        "strength complement capital value cost price length height area depth speed"
     ),
     comparing=phrases("compared with|compared to|against|as against|up from|down from|than"),
     pricing=words("at @"),
@@ -448,7 +459,8 @@ STATEMENTS = Statements(
         "number numbers total totals average averages amount strength population casualties losses "
         "sum rate rates excess deficiency increase decrease maximum minimum majority attendance "
         "admissions births deaths marriages arrivals departures enrolment enrollment circulation "
-        "figure figures output yield proportion membership crew complement garrison"
+        "figure figures output yield proportion membership crew complement garrison level "
+        "limit ceiling quota"
     ),
 )
 
@@ -570,7 +582,7 @@ ENGLISH = Language(
         "|almost|roughly|close to|an estimated|estimated|perhaps|virtually|practically"
         "|in the neighborhood of|in the neighbourhood of|in the order of|on the order of"
         "|of the order of|~|≈|probably|as much as about|just about|something like|just under"
-        "|just over|more or less|in the region of",
+        "|just over|more or less|in the region of|close upon|close on|little short of",
     }),
     limits_after=limits({
         "at_least": "or more|and more|or over|and over|and above|or above|at least|at the least"
@@ -623,7 +635,7 @@ ENGLISH = Language(
         " maiden lad"
     ),
     rates=Rates(
-        links=words("a an per each every the /"),
+        links=words("a an per pr each every the /"),
         denominators=PhraseTable({
             "head": "head", "capita": "head", "person": "person", "man": "man",
             "inhabitant": "inhabitant", "worker": "worker", "family": "family",
@@ -637,8 +649,9 @@ ENGLISH = Language(
             "apiece": "piece",
         }),
         not_before=words("ago before later after earlier hence previously old"),
-        per=words("per"),
-        of_any_noun=words("per"),
+        per=words("per pr"),
+        of_any_noun=words("per pr"),
+        shortened=words("pr"),
     ),
     votes=Votes(
         openers=PhraseTable({
@@ -675,6 +688,7 @@ ENGLISH = Language(
     scores=words("won lost beat beaten defeated score scored drew draw"),
     ratio_words=words("ratio scale odds proportion superiority advantage majority"),
     ratio_links=words("to"),
+    ratio_openers=words("as"),
     parts=PhraseTable({
         "out of": True, "out of every": True, "in every": True, "per": True, "in": False,
     }),
