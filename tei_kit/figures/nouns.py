@@ -42,6 +42,8 @@ def noun_phrase_end(tokens: Tokens, first: int, nouns: Nouns, *, singular: bool)
             break
         plural = _is_counted_noun(tokens, end, nouns)
         if plural and not _goes_on(tokens, end, nouns, singular=singular):
+            complement = nouns.complements.after(tokens, end)
+            end = end if complement is None else complement[0]
             return _closed(tokens, first, _with_second_person(tokens, end, nouns))
         index, words = _after_possessive(tokens, end), words + 1
         if tokens.low(index) == "," and _adjective_follows(tokens, index, first, nouns):

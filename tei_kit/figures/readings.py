@@ -33,6 +33,7 @@ from tei_kit.model.quantity import FigureType
 from tei_kit.model.statement import Certainty
 
 _OLDEST = 120
+_EARLIEST_YEAR_OF_PAPERS = 1400
 _THOUSANDTHS = -3
 _ROUND = 100
 _ACCOUNTED = "year"  # halves of it are periods of accounts
@@ -312,6 +313,8 @@ def _is_name(place: Place, amount: Amount, end: int) -> bool:
     before = tokens.low(amount.first - 1)
     if is_year(tokens, amount.number) and amount.high is None:
         if tokens.low(amount.end) in nouns.dropped or _is_round_amount(place, amount):
+            return False
+        if amount.low < _EARLIEST_YEAR_OF_PAPERS:
             return False
         return not person or before in place.language.labels.year_contexts
     return before[:1].isalpha() and is_name_number(tokens, amount.number, place.language)

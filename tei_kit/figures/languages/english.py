@@ -379,6 +379,7 @@ NOUNS = Nouns(
         "staff systems operations aircraft data media news economics politics foodstuffs textiles "
         "series head children people fish poultry sheep horse"
     ),
+    complements=phrases("of war|of parliament|of congress|of state|of the line"),
     compounds=words(
         "man men member person page seat bed room point volume story storey family "
         "vessel engine gun"
@@ -406,7 +407,8 @@ STATEMENTS = Statements(
         "|up from|down from|average of|sum of|strength of|equal to|equals|equaled"
         "|as many as|as few as|only|all|against|of whom|of which|of them|of these|of those|as "
         "against"
-        "|compared with|compared to|( total|total was|total is|number was|number is|strength was"
+        "|compared with|compared to|( total|number to|numbers to"
+        "|total was|total is|number was|number is|strength was"
         "|wounded :|dead :|killed :|arrested :|missing :|losses :|total :|number :|totals"
         "|wounded ,|dead ,|killed ,|missing ,|captured ,|injured ,|drowned ,|sick ,|prisoners ,"
         "|of the total|doubled to|estimated|mere|quota of|target of"
