@@ -69,12 +69,13 @@ _HANDLING = (
 )
 _REMARK = r"(?:[\s.,]{0,4}(?:\[[^\[\]\n]{1,40}\]|\([^()\n]{1,60}\))[\s.]{0,4})"
 _FOLLOWING = re.compile(
-    rf"[\s*_\])\"”.,;?]{{0,8}}{_TIME}?{_TIME}?{_HANDLING}?{_RECEIPT}?{_HANDLING}?{_REMARK}?"
+    rf"[\s*_\])\"”.,;?]{{0,8}}{_REMARK}?{_TIME}?{_TIME}?{_HANDLING}?{_RECEIPT}?{_HANDLING}?{_REMARK}?"
     r"[\s*_\])\"”.,;]{0,8}"
 )
 _TIME_BEFORE = re.compile(rf"(?:^|[\s,]){_CLOCK}[\s,]{{1,60}}$")
 _UNDATED = re.compile(
-    r"(?P<before>.{0,80}?)[\s\[(]*(?:undated|no date|n\.\s?d\.)(?P<after>.{0,100})", re.IGNORECASE
+    r"(?P<before>.{0,80}?)[\s\[(]*(?:undated|not dated|no date|n\.\s?d\.)(?P<after>.{0,100})",
+    re.IGNORECASE,
 )
 
 

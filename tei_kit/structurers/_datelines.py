@@ -32,7 +32,14 @@ _TIME_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _HOUR_AT_END = re.compile(rf"[\s,]{{1,9}}{_CLOCK}[\s,]{{0,9}}$", re.IGNORECASE)
-_NUMBER = re.compile(r"No\.\s?\d{1,5}[.\]]{1,2}\s+")
+_NUMBER = re.compile(
+    r"(?P<number>(?:[A-Z]\.[ ](?:s\.[ ]|per[ ]telefono[ ])?)?(?:No\.?|Nr\.?|N\.|n)[ ]?[°º]?[ ]?"
+    r"\d{1,6}(?:[/-]\d{1,6}){0,2}"
+    r"|[A-Z]\.[ ](?:s\.[ ]|per[ ]telefono[ ])?\d{1,6}(?:/\d{1,6}){0,2}(?:[ ][A-Z]\.)?)"
+    r"[.\]]{0,2}\s+(?=[^\W\d_a-zа-яё]|\[)"
+)
+"""The number of a despatch before its place: "No. 12.", "T. n° 12", "T. 1186/12 R."."""
+
 _KIND = re.compile(
     r"[\[(][^\[\]()\n]{1,40}[\])]\s+"
     rf"|(?:(?:{'|'.join(sorted(map(re.escape, LEVELS), key=len, reverse=True))}|us urgent|niact"
@@ -46,7 +53,9 @@ _REMARK = re.compile(r"\[[^\[\]A-ZА-Я]{1,60}\]")
 _CONJUNCTIONS = ("", "and", "&", "und", "et", "и")
 _NO_BRACKETS = str.maketrans("", "", "[]")
 _CAPTION = re.compile(
-    r"(?:dated?|datum|дата|le|den|am|dem|the|this|on|done at|at|in|г\.)\b\s*[:.]?\s*", re.IGNORECASE
+    r"(?:dated?|(?:date|time)(?:[ ]?[,&/][ ]?|[ ]and[ ]|[ ])(?:time|place|date)"
+    r"(?:,?[ ]and[ ]place)?|datum|дата|le|den|am|dem|the|this|on|done at|at|in|г\.)\b\s*[:.]?\s*",
+    re.IGNORECASE,
 )
 _INITIALS = re.compile(
     r"[^\W\d_a-zа-яё]\.(?!\s?S\.(?:\s?S\.)?|\s?M\.\s?S\.|\s[^\W\d_][\w-]+['’]s(?![^\W_]))"
@@ -102,6 +111,18 @@ def is_dateline(text: str, span: Span) -> bool:
     True
     """
     return _is_dateline(span.of(text)) if len(span) <= _LONGEST_LINE else False
+
+
+def number_before(text: str, span: Span) -> Span | None:
+    """Return the number that stands before the dateline which the rest of a line is.
+
+    >>> number_before("No. 12. Vienna, 3 June 1947", Span(0, 27))
+    Span(start=0, end=6)
+    """
+    number = _NUMBER.match(text, span.start, span.end)
+    if number is None or not is_dateline(text, Span(number.end(), span.end)):
+        return None
+    return Span(*number.span("number"))
 
 
 @lru_cache(maxsize=4096)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from tei_kit.model import Role, Span
-from tei_kit.structurers._datelines import date_end, is_dateline
+from tei_kit.structurers._datelines import date_end, is_dateline, number_before
 from tei_kit.structurers._vocabulary import GAPS, LEVELS, all_words
 
 
@@ -138,7 +138,7 @@ def scan_marks(text: str, span: Span, *, signatures: bool = False) -> tuple[Mark
     if signatures and (signed := _dated_signature(text, span)):
         return signed
     if is_dateline(text, span):
-        return (Mark("dateline", span),)
+        return _with_number(text, span)
     marks: list[Mark] = []
     position = _skip(text, span.start, span.end)
     while position < span.end:
@@ -148,6 +148,15 @@ def scan_marks(text: str, span: Span, *, signatures: bool = False) -> tuple[Mark
         marks.append(mark)
         position = _skip(text, _number_end(text, mark, span.end), span.end)
     return tuple(marks) or None
+
+
+def _with_number(text: str, span: Span) -> tuple[Mark, ...]:
+    """Return the dateline that a line is, and the number of the paper before it."""
+    number = number_before(text, span)
+    if number is None:
+        return (Mark("dateline", span),)
+    start = _skip(text, number.end, span.end)
+    return (Mark("registration", number), Mark("dateline", Span(start, span.end)))
 
 
 def _dated_signature(text: str, span: Span) -> tuple[Mark, ...] | None:

@@ -53,6 +53,8 @@ LINES = [
     ("Delft, July 3, 1953, 3 p. m., Delft time [Received 5:05 p.m.]", "1953-07-03"),
     ("Delft, July 3, 1953—7: 09 p. m", "1953-07-03"),
     ("Delft, July 3, 1953. [Extract]", "1953-07-03"),
+    ("July 3, 1953 (Friday), 3 p.m.", "1953-07-03"),
+    ("Delft, July 3, 1953.1", "1953-07-03"),
     ("Delft, July 3, 1953. Via Breda.", "1953-07-03"),
     ("Delft, July 3, 1871, (June 21, 1871.)", "1871-07-03"),
     ("Delft, July 3, 1953, 8 p.m.–July 4, 1953, 1 a.m.", "1953-07-03"),
@@ -97,7 +99,7 @@ def test_other_lines_are_none(line: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["Delft, undated", "[Undated.]", "[Delft, no date.]", "Delft, n.d."]
+    "line", ["Delft, undated", "[Undated.]", "[Delft, no date.]", "Delft, n.d.", "Delft, not dated"]
 )
 def test_a_line_can_say_that_there_is_no_date(line: str) -> None:
     assert is_undated(line)
@@ -109,6 +111,9 @@ def test_a_line_can_say_that_there_is_no_date(line: str) -> None:
     [
         "[Telegram] Delft, July 3, 1953, 6 p.m.",
         "(No. 12.) Delft, 3rd July, 1882.",
+        "T. n° 12. Delft, le 3 juillet 1905, 6 h. 30 s.",
+        "R. 1186/12 Delft, 3 luglio 1936.",
+        "DATE AND TIME: Wednesday, July 3, 1953; 11:00 a.m.",
         "No. 35.] Board of Trade, Delft, July 3, 1861.",
         "Delft, July —, 1864.",
         "secret us urgent Delft, July 3, 1953—6 p. m.",
