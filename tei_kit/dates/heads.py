@@ -25,7 +25,7 @@ _RECEIPT = re.compile(
 )
 _BEFORE_RECEIPT = 14  # characters
 _DAY_BEFORE = re.compile(r"(?:^|[.!?:;—)\]\"”’])\s*$")
-_DAY_BEHIND = re.compile(r"[.,:]?\s?[—–]|[.:]\s+\S")
+_DAY_BEHIND = re.compile(r"[.,:]?\s?[—–]|[.:]?\s-\s|[.:]\s+\S|[.:]?[ \t]*\n")
 
 
 def heads(text: str, found: Sequence[Candidate]) -> frozenset[int]:
@@ -101,13 +101,21 @@ def _is_dateline(text: str, candidate: Candidate) -> bool:
 
 
 def _heads_day(text: str, candidate: Candidate) -> bool:
-    """Tell whether a paragraph begins with a day and a stop or a dash: an entry of a diary."""
+    """Tell whether a paragraph begins with a day and a mark or a new line: an entry of a diary."""
     match candidate.expression:
         case CalendarDate(day=int()) | EntryDay():
             behind = _DAY_BEHIND.match(text, candidate.span.end)
         case _:
             return False
-    return behind is not None and _opens_line(text, candidate.span.start)
+    start = candidate.span.start
+    if _names_weekday(candidate.expression):
+        return not text[text.rfind("\n", 0, start) + 1 : start].strip()
+    return behind is not None and _opens_line(text, start)
+
+
+def _names_weekday(expression: Expression) -> bool:
+    """Tell whether a day is told with its weekday, as only entries are at the head of a line."""
+    return isinstance(expression, CalendarDate) and expression.weekday is not None
 
 
 def _opens_line(text: str, start: int) -> bool:

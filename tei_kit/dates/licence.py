@@ -44,7 +44,7 @@ from tei_kit.dates.licence_of_years import (
     joins_years,
 )
 from tei_kit.dates.neighborhood import Neighborhood
-from tei_kit.dates.tokens import word_before
+from tei_kit.dates.tokens import word_after, word_before
 
 _ROUND = 100
 _FIRST_NAMED_CENTURY = 10
@@ -114,13 +114,23 @@ def _composed(told: Bound | Range | Doubtful | Part, around: Neighborhood) -> bo
 def _hedged(told: Doubtful, around: Neighborhood) -> bool:
     match told.date:
         case CalendarDate(year=None, month=None):
-            return ends_as_day(around)
+            return ends_as_day(around) or _joins_clause(around)
         case CalendarDate(year=int() as year, month=None):
             return told.plain or is_hedged_year(year, around)
         case Shift() as shift:
             return _shift(shift, around)
         case _:
             return not around.has_number_sign
+
+
+def _joins_clause(around: Neighborhood) -> bool:
+    """Tell whether "and" and a word follow: "about the 10th and began", not "... and 11th"."""
+    table = around.table
+    joint = around.word_after
+    if joint not in table.means("and"):
+        return False
+    following = word_after(around.text, around.text.index(joint, around.end) + len(joint))
+    return following != ""
 
 
 def _range_without_month(first: CalendarDate, around: Neighborhood) -> bool:

@@ -13,6 +13,7 @@ _PART_OF_DAY_BEHIND = 12
 _TWO_WORDS = re.compile(r"[ \n]([a-zäöüß]{2,30})\b[ \n,]{0,2}([^\W\d_]{0,30})")
 _BRACKETED = 8
 _DAYS: frozenset[Sense] = frozenset(("weekday", "part_of_day", "day_word", "month_word"))
+_LONGEST_LEAD, _LEAD_WORDS = 40, 3
 _COIN = re.compile(r"\d ?s\. ?\Z")
 _ATTRIBUTIVE = ("en", "e", "er", "es", "em")
 
@@ -47,7 +48,19 @@ def is_lone_day(around: Neighborhood) -> bool:
     placed = placed or _explains_day(around) or _follows_deed(around)
     if last.has("date_noun"):
         return not around.is_numbered
-    return placed and (ends_as_day(around) or (last.text == "." and _clause_goes_on(around)))
+    if placed and ends_as_day(around):
+        return True
+    return placed and ((last.text == "." and _clause_goes_on(around)) or _dates_letter(around))
+
+
+def _dates_letter(around: Neighborhood) -> bool:
+    """Tell "yours of the 21st informs me" from "the men of the 21st regiment"."""
+    before = around.text[max(0, around.start - _LONGEST_LEAD) : around.start].split()
+    table, company = around.table, around.table.company
+    lead = [word.strip(",.").lower() for word in before[-_LEAD_WORDS:]]
+    of = next((place for place, word in enumerate(lead) if word in table.means("of")), 0)
+    told = of > 0 and lead[of - 1] in company.writings and not around.begins_name
+    return told and around.word_after not in company.counted
 
 
 def may_head_entry(around: Neighborhood) -> bool:

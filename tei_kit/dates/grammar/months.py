@@ -13,6 +13,8 @@ from tei_kit.dates.tokens import Run
 MONTH_UNIT = 3
 _LONGEST_ABBREVIATION = 4
 _LONGEST_BLANK = 3
+_NAMES_WHEN_CUT = (3, 6)
+"""March and June: "Mar" and "Jun" are words and names."""
 _SEPTEMBER, _DECEMBER, _ROMAN_LAG = 9, 12, 2
 _IN: frozenset[Sense] = frozenset(("of", "in", "by", "since"))
 
@@ -77,8 +79,11 @@ def _behind_stop(run: Run, index: int) -> int:
 
 
 def _begins_day(run: Run, index: int) -> bool:
-    """Tell whether a day and a year follow: "May. 5, 1953"."""
-    return run.at(index).is_small and run.is_mark(index + 1, ",") and run.at(index + 2).is_year
+    """Tell whether a day and a year follow: "May. 5, 1953", "May. 1. 09."."""
+    if not (run.at(index).is_small and run.is_mark(index + 1, ",.") and run.at(index + 1).glued):
+        return False
+    stopped = run.is_mark(index + 1, ".") and run.at(index + 2).is_pair
+    return run.at(index + 2).is_year or (stopped and run.is_mark(index + 3, "."))
 
 
 def _behind_blank_day(run: Run, index: int) -> int:
@@ -97,7 +102,10 @@ def month_near(run: Run, index: int) -> Read[CalendarDate]:
     (base, offset), start = referred
     number = run.at(start).get("month")
     conjunction = run.has(start - 1, "that") and not run.has_any(start - 2, _IN)
-    if number is None or conjunction or run.has(start, "abbreviated") or run.at(start + 1).is_small:
+    cut = run.has(start, "abbreviated")
+    if number is None or conjunction or run.at(start + 1).is_small:
+        return None
+    if cut and (offset == 0 or run.has(start, "ambiguous") or number in _NAMES_WHEN_CUT):
         return None
     return CalendarDate(NearestYear(offset, base), number), start + 1
 

@@ -173,6 +173,7 @@ def year_behind(run: Run, index: int, *, short: bool) -> Read[YearSlot]:
         or worded_year(run, start)
         or _completed_year(run, start)
         or _short_year_behind_slash(run, index)
+        or _year_behind_stop(run, index)
     )
     if figure is not None:
         return (
@@ -191,9 +192,10 @@ def year_behind(run: Run, index: int, *, short: bool) -> Read[YearSlot]:
 
 def _completed_year(run: Run, index: int) -> Read[YearSlot]:
     """Read "[17]74": two figures to which an editor adds the century."""
+    if not (run.is_mark(index, "[") and run.is_mark(index + 2, "]")):
+        return None
     century, years = run.at(index + 1), run.at(index + 3)
-    bracketed = run.is_mark(index, "[") and run.is_mark(index + 2, "]") and years.glued
-    if not (bracketed and century.is_pair and years.is_pair):
+    if not (century.is_pair and years.is_pair and years.glued):
         return None
     return century.number * 100 + years.number, index + 4
 
@@ -203,6 +205,19 @@ def _short_year_behind_slash(run: Run, index: int) -> Read[YearSlot]:
     pair = run.at(index + 1)
     fits = run.is_mark(index, "/") and pair.is_pair and pair.glued and pair.number > _LAST_DAY
     return (ShortYear(pair.number), index + 2) if fits else None
+
+
+def _year_behind_stop(run: Run, index: int) -> Read[YearSlot]:
+    """Read "1801" of "Feb. 3. 1801." and "17" of "Jan. 19. 17.": clerks' stops behind each part."""
+    year = run.at(index + 1)
+    stopped = run.is_mark(index, ".") and run.at(index).glued and not year.glued
+    behind = run.text[year.end : year.end + 2]
+    if not stopped or not (behind[:1] in tuple(".;)]\n") or not behind):
+        return None
+    if year.is_year:
+        return year.number, index + 2
+    fits = year.is_pair and behind[:1] == "." and not behind[1:].isdigit()
+    return (ShortYear(year.number), index + 2) if fits else None
 
 
 def _solemn_year(run: Run, index: int) -> Read[YearSlot]:

@@ -53,6 +53,15 @@ LANGUAGE = Language(
         "novbr": 11,
         "octbr": 10,
     },
+    weekdays={
+        "teusday": 1,
+        "tusday": 1,
+        "wensday": 2,
+        "wednsday": 2,
+        "wedensday": 2,
+        "thirsday": 3,
+        "saterday": 5,
+    },
     words={
         "ordinal": {word: number for number, word in enumerate(_ORDINALS, 1)} | {"thirtieth": 30},
         "cardinal": {word: number for number, word in enumerate(_CARDINALS, 1)}

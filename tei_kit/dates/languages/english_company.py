@@ -25,6 +25,10 @@ COMPANY = Company(
     ),
     past_endings=("ed",),
     ranking=words("ranked placed finished promoted married rated classed numbered entitled seed"),
+    writings=words(
+        "yours letter letters favor favour favors favours despatch dispatch despatches telegram "
+        "note communication packet"
+    ),
     chapters=words("c ch cap chap chapter cc sess stat"),
     yearly=words(
         "budget budgets harvest harvests crop crops election elections campaign campaigns season "
@@ -120,7 +124,8 @@ COMPANY = Company(
     behind_day=words(
         "i he she it we they you the that this there at in to until by from which when was "
         "were is has had with for if long so yet still while not also only a an came who but as "
-        "about his her their our my your arrived received reached instant inst"
+        "about his her their our my your arrived received reached instant inst are have did shall "
+        "being before after"
     ),
     before_year_or_count=words("as of by to for than about around from between before after"),
     before_month=words(
