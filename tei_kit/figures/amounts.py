@@ -176,6 +176,9 @@ def _named(
         found = language.unit_signs.after(tokens, place)
         if found is not None and joined(tokens, found[0]):
             found = None  # "12 V-2 rockets"
+    if found is None and tokens.low(place + 1) in language.extents:
+        sign = language.signs_of_parts.get(tokens.low(place))
+        found = None if sign is None else (place + 1, sign)  # "12 in deep"
     if found is None:
         found = _after_adjectives(tokens, place, language)
     if found is None or _glued_to_letter(tokens, found[0]):

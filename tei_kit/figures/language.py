@@ -80,9 +80,9 @@ class Nouns:
     `is_plural` judges one lower-case word. `stops` end a noun phrase, `persons` are nouns that
     are counted beyond doubt, `attributive_plurals` may stand before the noun that is counted
     ("women workers"), `predicates` say what happened to the counted ("31 killed"), `compounds`
-    stand after a hyphen ("five-man"), `complements` belong to the noun before them ("prisoners of
-    war"), `acronyms` are no stops although a stop is spelt so ("US").
-    Where nouns are `capitalized` the first capital is the noun;
+    stand after a hyphen ("five-man"), `countable` are singulars that "one" counts ("one box"),
+    `complements` belong to the noun before them ("prisoners of war"), `acronyms` are no stops
+    although a stop is spelt so ("US"). Where nouns are `capitalized` the first capital is the noun;
     where the measured thing `follows` its unit no "of" stands between ("500 Tonnen Roggen").
     """
 
@@ -97,6 +97,7 @@ class Nouns:
     dropped: frozenset[str] = _NO_WORDS
     adverb_endings: tuple[str, ...] = ()
     participle_endings: tuple[str, ...] = ()
+    countable: frozenset[str] = _NO_WORDS
     acronyms: frozenset[str] = _NO_WORDS
     capitalized: bool = False
     follows: bool = False
@@ -208,12 +209,14 @@ class Votes:
 class OldMoney:
     """How coins are written without their names ("4s. 6d.", "5/-"), greatest first.
 
-    The `letter` stands for pounds ("5l."). Each sign comes with its coin and how many of it make
+    The `letter` stands for pounds ("5l."), `glued` signs for coins only without a space ("10c").
+    Each sign comes with its coin and how many of it make
     the next greater one. Signs after a word of `not_after` are something else ("the 40s.").
     """
 
     pound: str
     letter: str
+    glued: Mapping[str, Unit]
     signs: Mapping[str, tuple[Unit, int]]
     slash: Unit
     not_after: frozenset[str]
@@ -234,7 +237,8 @@ class Language:
     one.
     `parts_of` say how many of a smaller unit make a greater one that may stand before it
     ("3 roubles 50 kopecks"), `unnamed_hundredths` that it may lack its name ("3 fr. 50"),
-    `signs_of_parts` are signs that only then are units ("5 ft. 9 in.").
+    `signs_of_parts` are signs that are units only then ("5 ft. 9 in.") and before one of the
+    `extents` ("12 in deep").
     `age_said` are words after which a number alone is an age ("she was 19 when she
     married"), `age_goes_on` words that may follow it.
     `person` are singulars whose age may be told by a number alone ("the widow (41)"), of
@@ -280,6 +284,7 @@ class Language:
     parts_of: Mapping[tuple[str, str], int]
     unnamed_hundredths: bool = False
     signs_of_parts: Mapping[str, Unit] = field(default_factory=dict)
+    extents: frozenset[str] = _NO_WORDS
     currency_suffixes: frozenset[str] = _NO_WORDS
     folds: Mapping[str, int] = field(default_factory=dict)
     fold: frozenset[str] = _NO_WORDS

@@ -23,7 +23,7 @@ def read_number(tokens: Tokens, index: int, language: Language) -> Number | None
         number = read_words(tokens, index, words)
     if number is None or _is_ordinal(tokens, number, words):
         return None
-    return _repeated(tokens, number, language)
+    return _repeated(tokens, _over_stop(tokens, number, language), language)
 
 
 def _is_ordinal(tokens: Tokens, number: Number, words: NumberWords) -> bool:
@@ -36,6 +36,18 @@ def _is_ordinal(tokens: Tokens, number: Number, words: NumberWords) -> bool:
     if words.ordinal_stop and not number.marked and tokens.low(end) == ".":
         return tokens.glued(end) and tokens.low(end + 1)[:1].isalpha()
     return tokens.glued(end) and tokens.low(end) in words.ordinal_endings
+
+
+def _over_stop(tokens: Tokens, number: Number, language: Language) -> Number:
+    """Read on over the stop that clerks put behind figures: "3. trunks", "100. miles"."""
+    end = number.end
+    stopped = tokens.low(end) == "." and tokens.glued(end) and tokens.word(end + 1).islower()
+    if not stopped or number.in_words or language.numbers.ordinal_stop:
+        return number
+    nouns, word = language.nouns, tokens.low(end + 1)
+    counted = nouns.is_plural(word) and word not in nouns.stops
+    told = counted or language.units.after(tokens, end + 1) is not None
+    return replace(number, end=end + 1) if told and not tokens.starts_line(number.first) else number
 
 
 def _repeated(tokens: Tokens, number: Number, language: Language) -> Number:

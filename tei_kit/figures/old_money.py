@@ -34,6 +34,8 @@ def read_coins(tokens: Tokens, index: int, language: Language) -> tuple[int, Dec
     pounds = _read_pounds(tokens, index, money, language)
     if pounds is not None or not _small(tokens, index):
         return pounds
+    if tokens.word(index + 1) in money.glued and tokens.glued(index + 1):
+        return _glued_coin(tokens, index, money, language)
     if tokens.low(index + 1) in _SLASHES:
         return _read_shillings(tokens, index, money, language)
     return _read_lettered(tokens, index, money, language)
@@ -59,6 +61,17 @@ def _read_lettered(
         total += value / factor
         coin = parts[0][2] if place else sign
     return parts[-1][0], total, coin
+
+
+def _glued_coin(
+    tokens: Tokens, index: int, money: OldMoney, language: Language
+) -> tuple[int, Decimal, Unit] | None:
+    """Read "10c", but not the clause of "(4c)" and "section 5c"."""
+    named = language.labels.strong.before(tokens, index) is not None
+    if named or tokens.low(index - 1) == "(" or tokens.starts_line(index):
+        return None
+    end = _over_stop(tokens, index + 2)
+    return end, _value(tokens, index), money.glued[tokens.word(index + 1)]
 
 
 def _read_pounds(

@@ -17,6 +17,7 @@ from tei_kit.figures.nouns import noun_phrase_end, word_end
 from tei_kit.figures.number import joined
 from tei_kit.figures.numbers import read_number
 from tei_kit.figures.numerals import as_whole
+from tei_kit.figures.ones import counts_one, is_pronoun
 from tei_kit.figures.rates import rate_after
 from tei_kit.figures.reading import (
     Place,
@@ -37,6 +38,7 @@ _EARLIEST_YEAR_OF_PAPERS = 1400
 _THOUSANDTHS = -3
 _ROUND = 100
 _ACCOUNTED = "year"  # halves of it are periods of accounts
+_LISTING = (":", ",", ";")
 _QUOTATION_MARKS = ('""', "“”", "„“", "„”", "«»")
 
 
@@ -99,7 +101,7 @@ def _aged(
 
 def _told_in_unit(place: Place, amount: Amount) -> Reading | None:
     """Read percentages, money, measures and durations."""
-    if amount.unit is None or _is_pronoun(place, amount):
+    if amount.unit is None or is_pronoun(place, amount):
         return None
     if amount.unit.type == "duration" and amount.low == 0:
         return None  # "zero hour"
@@ -209,11 +211,9 @@ def _counted(place: Place, amount: Amount) -> Reading | None:
     if end is None or number.fraction or _is_name(place, amount, end):
         return None
     first, limits = limits_before(place, amount.first)
-    counts = _is_hedged(place, amount, first) or compound or _is_told_of_each(place, end)
-    if _is_pronoun(place, amount) and not counts:
-        article = tokens.low(amount.first) in language.numbers.articles
-        if article or not (_goes_on_counting(place, end) or _ends_counting(place, amount.first)):
-            return None
+    counts = _is_hedged(place, amount, first) or compound or counts_one(place, amount, end)
+    if is_pronoun(place, amount) and not counts:
+        return None
     dropped = tokens.low(noun) in language.nouns.dropped and not joined(tokens, noun + 1)
     if dropped and noun + 1 < end:
         noun += 1
@@ -264,47 +264,11 @@ def _measured_thing(tokens: Tokens, end: int, language: Language) -> str | None:
     return tokens.phrase(first, place) if place > first else None
 
 
-def _is_pronoun(place: Place, amount: Amount) -> bool:
-    """Tell whether "one" stands without what would make it a number ("in any one year")."""
-    number = amount.number
-    if not number.in_words or number.value != 1 or number.marked or amount.high is not None:
-        return False
-    tokens, language = place.tokens, place.language
-    if amount.unit is None or tokens.low(amount.first - 1) in language.distributives:
-        return True
-    article = tokens.low(amount.first) in language.numbers.articles  # "einem Tag" is a day
-    return amount.unit.name == "day" and (article or tokens.starts_sentence(amount.first))
-
-
 def _is_hedged(place: Place, amount: Amount, first: int) -> bool:
     """Tell "mindestens ein Wagen" from "über einen Wagen", whose hedge is a preposition."""
     tokens, language = place.tokens, place.language
     article = tokens.low(amount.first) in language.numbers.articles
     return first < amount.first and not (article and tokens.low(first) in language.nouns.stops)
-
-
-def _goes_on_counting(place: Place, end: int) -> bool:
-    """Tell whether another counted thing follows ("one colonel, two majors")."""
-    tokens, numbers = place.tokens, place.language.numbers
-    if tokens.low(end) not in (",", ";") and tokens.low(end) not in numbers.conjunctions:
-        return False
-    after = end + 1 if tokens.low(end + 1) not in numbers.conjunctions else end + 2
-    word = tokens.low(after)
-    return word[:1].isdecimal() or word in numbers.ones or word in numbers.tens
-
-
-def _ends_counting(place: Place, first: int) -> bool:
-    """Tell whether "one" goes on with the things counted before ("two majors and one colonel")."""
-    before, previous = place.tokens.low(first - 1), place.previous
-    if previous is None or previous.value.type != "count":
-        return False
-    return before in (",", ";") or before in place.language.numbers.conjunctions
-
-
-def _is_told_of_each(place: Place, end: int) -> bool:
-    """Tell whether "in every" follows ("one death in every 233 persons")."""
-    tokens, language = place.tokens, place.language
-    return tokens.low(end) in language.nouns.stops and tokens.low(end + 1) in language.distributives
 
 
 def _is_name(place: Place, amount: Amount, end: int) -> bool:
@@ -316,6 +280,8 @@ def _is_name(place: Place, amount: Amount, end: int) -> bool:
             return False
         if amount.low < _EARLIEST_YEAR_OF_PAPERS:
             return False
+        if before in _LISTING and tokens.low(end) in place.language.numbers.of:
+            return False  # "the cargo: 1565 boxes of apples"
         return not person or before in place.language.labels.year_contexts
     return before[:1].isalpha() and is_name_number(tokens, amount.number, place.language)
 

@@ -73,7 +73,7 @@ NUMBERS = NumberWords(
     large_ordinals=words("hundredth thousandth millionth"),
     ordinal_endings=words("st nd rd th d s"),
     half=words("half"),
-    after_parts=words(", ; ) for in to on by from is are was were will to"),
+    after_parts=words(", ; . ) for in to on by from is are was were will to"),
     not_before_half=words(
         "the other latter former this that better last next each past current present previous "
         "preceding ensuing same"
@@ -143,7 +143,8 @@ _MEASURES = units("measure", {
     "firkin": "firkin|firkins",
     "peck": "peck|pecks",
     "board foot": "board feet",
-    "bushel": "bushel|bushels|bush.|bu.",
+    "bushel": "bushel|bushels|bush.|bu.|bus.",
+    "rod": "rod|rods",
     "vedro": "vedro|vedros",
     "Scheffel": "scheffel",
     "caliber": "caliber|calibre|cal.",
@@ -158,7 +159,7 @@ _MEASURES = units("measure", {
     "g": "gram|grams|gramme|grammes",
     "mg": "milligram|milligrams",
     "ounce": "ounce|ounces|oz|oz.|ozs|ozs.",
-    "lb": "lb|lbs|lb.|lbs.|pounds weight",
+    "lb": "lb|lbs|lb.|lbs.|℔|pounds weight",
     "stone": "stone",
     "cord": "cords",
     "hundredweight": "hundredweight|hundredweights|cwt|cwt.|cwts|cwts.",
@@ -231,7 +232,7 @@ _MONEY = units("money", {
     "sequin": "sequin|sequins",
     "pound": "pounds|pounds sterling|pound sterling|pound|£",
     "dollar": "dollar|dollars|dols|dols.|$",
-    "cent": "cent|cents",
+    "cent": "cent|cents|cts|ct|cts.",
     "franc": "franc|francs",
     "centime": "centime|centimes",
     "centavo": "centavo|centavos",
@@ -392,6 +393,15 @@ NOUNS = Nouns(
     acronyms=frozenset({"US"}),
     adverb_endings=("ly", "ed", "ing"),
     participle_endings=("ed",),
+    countable=words(
+        "death birth marriage box bag bale barrel cask keg chest crate package parcel load bundle "
+        "sack bottle copy ship vessel boat steamer schooner brig bark barque sloop cruiser "
+        "destroyer submarine gun cannon howitzer machine-gun rifle pistol musket horse mule ox cow "
+        "calf pig hog sheep goat dog regiment battalion company battery brigade division squadron "
+        "platoon corps tank aircraft plane aeroplane bomber truck lorry wagon waggon cart house "
+        "village bridge church mill factory hospital school bed soldier sailor officer sergeant "
+        "corporal private prisoner passenger child woman boy girl acre loaf dozen pair"
+    ),
 )
 
 STATEMENTS = Statements(
@@ -414,7 +424,7 @@ STATEMENTS = Statements(
         "|of the total|doubled to|estimated|mere|quota of|target of"
         "|committee of|delegation of|commission of|panel of|squad of|population of|garrison of"
         "|crew of|crowd of|force of|audience of|party of|group of"
-        "|staff of|amount of|there were|there are|there have been|there had been"
+        "|staff of|amount of|there were|there are|there have been|there had been|there has been"
         "|detachment of|body of|gang of|team of|majority of|membership of|circulation of|army of"
         "|enrolment of|enrollment of|output of|doubled from|trebled from|quorum of|strength|losses"
         "|casualties|captured :|prisoners :|deported :|shot :|executed :|hanged :"
@@ -429,7 +439,8 @@ STATEMENTS = Statements(
         "|will|would|could|must|, those|, which|, who|, whom|, of which|, of whom|, mostly|, all"
         "|had|have|voted|abstained|escaped|survived|returned|gathered|remained|others|shot"
         "|captured|hanged|executed|deported|released|drowned|sick|dead|wounded"
-        "|less than|fewer than|more than|less|fewer"
+        "|less than|fewer than|more than|less|fewer|perished|fled|arrived|landed|deserted|attended"
+        "|enlisted|embarked|recovered|joined"
         "|killed|missing|injured|arrested|per head|per capita|in all|aggregate|in the aggregate"
         "|in number|in total|altogether|in favor|in favour|against|abstentions|strong|in 10"
     ),
@@ -672,6 +683,7 @@ ENGLISH = Language(
     old_money=OldMoney(
         pound="pound",
         letter="l",
+        glued={"c": Unit("cent", "money")},
         signs={"s": (Unit("shilling", "money"), 20), "d": (Unit("penny", "money"), 12)},
         slash=Unit("shilling", "money"),
         not_after=words("the early mid late middle his her their in - –"),
@@ -683,6 +695,7 @@ ENGLISH = Language(
         ("rupee", "anna"): 16, ("schilling", "groschen"): 100, ("foot", "inch"): 12,
         ("lb", "ounce"): 16,
     },
+    extents=words("deep wide long high thick broad square diameter apart"),
     signs_of_parts={"in": Unit("inch", "measure")},
     currency_suffixes=words("sterling"),
     folds=_FOLDS,
