@@ -120,14 +120,21 @@ def _names_weekday(expression: Expression) -> bool:
 
 def _opens_line(text: str, start: int) -> bool:
     """Tell whether a line begins at an offset, and none runs on from the line before."""
-    line = text.rfind("\n", 0, start) + 1
+    line = _beginning_of_line(text, start)
     before = text[max(0, line - _GAP) : line]
     return not text[line:start].strip() and _DAY_BEFORE.search(before) is not None
 
 
 def _line_around(text: str, candidate: Candidate) -> tuple[str, str]:
-    """Return what stands before and behind a candidate in its lines."""
+    """Return what stands before and behind a candidate in its lines, of long ones the near part."""
     start, end = candidate.span.start, candidate.span.end
-    behind = text.find("\n", end)
-    line = text.rfind("\n", 0, start) + 1
-    return text[line:start], text[end : behind if behind >= 0 else len(text)]
+    farthest = min(len(text), end + _LONGEST_LINE + 1)
+    behind = text.find("\n", end, farthest)
+    line = _beginning_of_line(text, start)
+    return text[line:start], text[end : behind if behind >= 0 else farthest]
+
+
+def _beginning_of_line(text: str, position: int) -> int:
+    """Return where the line of a position begins, or a place farther back than lines are long."""
+    farthest = max(0, position - _LONGEST_LINE - 1)
+    return max(farthest, text.rfind("\n", farthest, position) + 1)

@@ -12,6 +12,7 @@ from tei_kit.dates.tokens import STOP, end_of_word_after, word_after, word_befor
 _PART_OF_DAY_BEHIND = 12
 _TWO_WORDS = re.compile(r"[ \n]([a-zäöüß]{2,30})\b[ \n,]{0,2}([^\W\d_]{0,30})")
 _BRACKETED = 8
+_LONGEST_WORD = 40
 _DAYS: frozenset[Sense] = frozenset(("weekday", "part_of_day", "day_word", "month_word"))
 _LONGEST_LEAD, _LEAD_WORDS = 40, 3
 _COIN = re.compile(r"\d ?s\. ?\Z")
@@ -93,7 +94,8 @@ def word_before_article(around: Neighborhood) -> str:
     word = around.word_before
     if word not in around.table.means("article") or word in around.table.company.before_day:
         return word
-    article = around.text.rfind(" ", 0, max(around.start - 1, 0))
+    farthest = max(0, around.start - _LONGEST_WORD)
+    article = around.text.rfind(" ", farthest, max(around.start - 1, 0))
     return word_before(around.text, max(article, 0)).lower()
 
 

@@ -10,6 +10,7 @@ from tei_kit.dates.lexicon import Senses
 
 FIRST_YEAR, LAST_YEAR = 1000, 2199
 _LONGEST_NUMBER = 4
+_LONGEST_INDENT = 300
 NO_SENSES: Senses = {}
 
 
@@ -95,7 +96,8 @@ class Run:
     def heads_line(self, index: int) -> bool:
         """Tell whether nothing but space stands before the token in its line."""
         start = self.tokens[index].start
-        return not self.text[self.text.rfind("\n", 0, start) + 1 : start].strip()
+        before = self.text[max(0, start - _LONGEST_INDENT) : start]
+        return not before.rpartition("\n")[2].strip()
 
     def word_after(self, index: int) -> str:
         """Return the word that stands behind the token in the text, in small letters."""

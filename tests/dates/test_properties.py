@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 from types import FrameType
+from typing import Any, SupportsIndex
 
 import pytest
 from hypothesis import given
@@ -127,3 +128,34 @@ def test_work_grows_with_the_length_and_no_faster(unit: str) -> None:
 @pytest.mark.parametrize("unit", ["1", '"', " ", "x", "\n", "1 "])
 def test_a_hundred_thousand_of_one_kind_end(unit: str) -> None:
     assert find_dates(unit * 100_000) == []
+
+
+class Watched(str):
+    """A text that counts the characters which are cut from it or searched through."""
+
+    __slots__ = ("seen",)
+    seen: int
+
+    def __getitem__(self, key: SupportsIndex | slice) -> str:
+        part = super().__getitem__(key)
+        self.seen += len(part)
+        return part
+
+    def find(self, *what: Any) -> int:
+        self.seen += len(str.__getitem__(self, slice(*what[1:])))
+        return super().find(*what)
+
+    def rfind(self, *what: Any) -> int:
+        self.seen += len(str.__getitem__(self, slice(*what[1:])))
+        return super().rfind(*what)
+
+
+@pytest.mark.parametrize("unit", ["On 5 May 1953 he left ", "du 5 mai 1953,", "5 May. ", "8/v/53,"])
+def test_a_line_of_any_length_is_looked_at_near_its_dates_only(unit: str) -> None:
+    seen = []
+    for times in (100, 400):
+        text = Watched(unit * times)
+        text.seen = 0
+        find_dates(text, DateContext(anchor="1953-05-05"))
+        seen.append(text.seen)
+    assert seen[1] <= 5 * seen[0]
