@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from tei_kit.dates.dateline_surroundings import may_follow_date as may_follow_date
     from tei_kit.dates.datelines import date_at as date_at
     from tei_kit.dates.datelines import dateline as dateline
+    from tei_kit.dates.datelines import dateline_among as dateline_among
     from tei_kit.dates.datelines import heading_date as heading_date
     from tei_kit.dates.datelines import is_date_line as is_date_line
     from tei_kit.dates.engine import find_dates as find_dates
@@ -34,7 +35,7 @@ __getattr__ = on_demand(
         "clock.finding": "find_times",
         "clock.mention": "TimeMention",
         "dateline_surroundings": "is_place is_undated may_follow_date",
-        "datelines": "date_at dateline heading_date is_date_line",
+        "datelines": "date_at dateline dateline_among heading_date is_date_line",
         "engine": "find_dates",
         "mention": "DateContext DateMention",
         "plain": "plain_date",

@@ -105,7 +105,20 @@ def dateline(
     """
     if len(line) > _LONGEST_LINE:
         return None
-    mention, *others = find_dates(line, context) or (None,)
+    return dateline_among(line, find_dates(line, context), place=place)
+
+
+def dateline_among(
+    line: str, mentions: Sequence[DateMention], *, place: bool = True
+) -> DateMention | None:
+    """Return the one of a line's dates that makes the line a dateline.
+
+    Args:
+        line: one line.
+        mentions: its dates, as `find_dates` returns them.
+        place: whether a place may stand before the date.
+    """
+    mention, *others = mentions or (None,)
     if mention is None or not _tells_day(mention):
         return None
     before, after = line[: mention.span.start], line[mention.span.end :]

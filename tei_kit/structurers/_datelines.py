@@ -10,7 +10,7 @@ from itertools import pairwise
 from tei_kit.dates import (
     DateMention,
     date_at,
-    dateline,
+    dateline_among,
     find_dates,
     is_place,
     is_undated,
@@ -136,7 +136,7 @@ def _is_dateline(line: str) -> bool:
         return False
     if not any(map(str.isdigit, line)):
         return False
-    return any(map(_is_headed, _without_caption(line)))
+    return any(map(_is_headed, dict.fromkeys(_without_caption(line))))
 
 
 def _without_caption(line: str) -> Iterator[str]:
@@ -154,12 +154,13 @@ def _without_caption(line: str) -> Iterator[str]:
 
 def _is_headed(line: str) -> bool:
     """Tell whether nothing but a place, a time and marks of a telegram stands around a date."""
-    dated = dateline(line)
+    mentions = find_dates(line)
+    dated = dateline_among(line, mentions)
     if dated is not None:
         before = _REMARK.sub("", line[: dated.span.start])
         before = before.translate(_NO_BRACKETS).lstrip(_AROUND)
         return _TIME_BEFORE.fullmatch(before) is not None or _may_head(_HOUR_AT_END.sub("", before))
-    found = _only_date(line)
+    found = _only_date(line, mentions)
     if found is None:
         return False
     before, after = line[: found[0]].translate(_NO_BRACKETS).lstrip(_AROUND), line[found[1] :]
@@ -184,9 +185,8 @@ def journal_dates(text: str, paragraphs: Sequence[Passage]) -> frozenset[Span]:
     return frozenset(found) if len(found) >= _FEWEST_ENTRIES else frozenset()
 
 
-def _only_date(line: str) -> tuple[int, int] | None:
+def _only_date(line: str, mentions: Sequence[DateMention]) -> tuple[int, int] | None:
     """Return where the only date of a line stands: two of its parts at least, no bare year."""
-    mentions = find_dates(line)
     if not mentions:
         return foreign_date(line)
     start, end = mentions[0].span.start, _end_of_list(line, mentions)
