@@ -157,7 +157,12 @@ def _without_month(told: CalendarDate | EntryDay, around: Neighborhood) -> bool:
         case CalendarDate(year=None, weekday=None):
             return is_lone_day(around)
         case _:
-            return not around.begins_name
+            return not (around.begins_name or _counts_days(around))
+
+
+def _counts_days(around: Neighborhood) -> bool:
+    """Tell whether "day" follows, and no month: "Monday, the 5th day of the waxing moon"."""
+    return lexicon(around.table.tag).get(around.word_after, {}).get("unit") == 1
 
 
 def _with_month(told: CalendarDate, around: Neighborhood) -> bool:

@@ -79,10 +79,11 @@ class Nouns:
 
     `is_plural` judges one lower-case word. `stops` end a noun phrase, `persons` are nouns that
     are counted beyond doubt, `attributive_plurals` may stand before the noun that is counted
-    ("women workers"), `predicates` say what happened to the counted ("31 killed"), `compounds`
-    stand after a hyphen ("five-man"), `countable` are singulars that "one" counts ("one box"),
-    `complements` belong to the noun before them ("prisoners of war"), `acronyms` are no stops
-    although a stop is spelt so ("US"). Where nouns are `capitalized` the first capital is the noun;
+    ("women workers"), `peoples` are plurals where no noun follows ("12 Japanese were hurt"),
+    `predicates` say what happened to the counted ("31 killed"), `compounds` stand after a hyphen
+    ("five-man"), `countable` are singulars that "one" counts ("one box"), `complements` belong to
+    the noun before them ("prisoners of war"), `acronyms` are no stops although a stop is spelt so
+    ("US"). Where nouns are `capitalized` the first capital is the noun;
     where the measured thing `follows` its unit no "of" stands between ("500 Tonnen Roggen").
     """
 
@@ -93,6 +94,7 @@ class Nouns:
     compounds: frozenset[str] = _NO_WORDS
     complements: PhraseTable[bool] = _EMPTY
     conjunctions: frozenset[str]
+    peoples: frozenset[str] = _NO_WORDS
     predicates: frozenset[str] = _NO_WORDS
     dropped: frozenset[str] = _NO_WORDS
     adverb_endings: tuple[str, ...] = ()

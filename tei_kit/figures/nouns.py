@@ -41,6 +41,7 @@ def noun_phrase_end(tokens: Tokens, first: int, nouns: Nouns, *, singular: bool)
         if end is None or (end == index + 1 and _stops(tokens, index, nouns)):
             break
         plural = _is_counted_noun(tokens, end, nouns)
+        plural = plural or (not singular and _names_people(tokens, end, nouns))
         if plural and not _goes_on(tokens, end, nouns, singular=singular):
             complement = nouns.complements.after(tokens, end)
             end = end if complement is None else complement[0]
@@ -50,7 +51,8 @@ def noun_phrase_end(tokens: Tokens, first: int, nouns: Nouns, *, singular: bool)
             index += 1
     if singular and 0 < words < _MOST_WORDS:
         return _singular_end(tokens, first, before_and or index, nouns)
-    return None
+    # "12 Japanese and fled"
+    return before_and if before_and and tokens.low(before_and - 1) in nouns.peoples else None
 
 
 def _stops(tokens: Tokens, index: int, nouns: Nouns) -> bool:
@@ -68,6 +70,14 @@ def _is_counted_noun(tokens: Tokens, end: int, nouns: Nouns) -> bool:
         or _is_model(tokens, end)
         or _is_plural_within(tokens, end, nouns)
     )
+
+
+def _names_people(tokens: Tokens, end: int, nouns: Nouns) -> bool:
+    """Tell whether the word that ends at a token is a people, and no adjective of a noun."""
+    following = tokens.low(end)
+    alone = not following.isalpha() or following in nouns.stops or following in nouns.predicates
+    goes_on = following in nouns.conjunctions or following in _JOINERS or _quotes(tokens, end)
+    return tokens.low(end - 1) in nouns.peoples and alone and not goes_on
 
 
 def _is_plural_within(tokens: Tokens, end: int, nouns: Nouns) -> bool:

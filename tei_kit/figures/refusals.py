@@ -69,7 +69,8 @@ def is_labelled(tokens: Tokens, number: Number, language: Language) -> bool:
         return False
     if found[0] > 0 and tokens.glued(found[0]) and tokens.low(found[0] - 1)[:1].isalnum():
         return False
-    return tokens.low(number.first - 1) == "." or not _is_determined(tokens, found[0], language)
+    told_fully = found[0] < number.first - 1  # "the lists numbered 1 to 6", "the par. 7"
+    return told_fully or not _is_determined(tokens, found[0], language)
 
 
 def _is_determined(tokens: Tokens, index: int, language: Language) -> bool:

@@ -77,7 +77,7 @@ COMPANY = Company(
         "record copy copies paragraph paras para telephone phone extension ext flight ship "
         "regiment battalion division hill point height zip code serial ref reference deptel "
         "embtel embtels todep deptels toeca ecato excon tousfo cirtel legtel contel cab gen "
-        "protocol minute minutes"
+        "protocol minute minutes stat"
     ),
     counted=words(
         "people persons person men women children workers peasants soldiers officers members "

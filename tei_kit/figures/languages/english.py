@@ -381,6 +381,11 @@ NOUNS = Nouns(
         "series head children people fish poultry sheep horse"
     ),
     complements=phrases("of war|of parliament|of congress|of state|of the line"),
+    peoples=words(
+        "japanese chinese portuguese siamese burmese annamese cantonese maltese senegalese "
+        "sudanese javanese sinhalese lebanese swiss french english british irish welsh dutch "
+        "scotch spanish"
+    ),
     compounds=words(
         "man men member person page seat bed room point volume story storey family "
         "vessel engine gun"
@@ -413,6 +418,7 @@ STATEMENTS = Statements(
         "|declined by|decline of|reduced to|reduced by|raised to|raised by|cut to|lowered to"
         "|lowered by|amounted to|amounts to|amounting to|came to|comes to|total of|totaling"
         "|totalling|totaled|totalled|numbered|numbers|numbering|reached|reaching|exceeded"
+        "|numbered but|numbering but"
         "|averaged|averaging|stood at|stands at|estimated at|put at|fixed at|set at|down to"
         "|up from|down from|average of|sum of|strength of|equal to|equals|equaled"
         "|as many as|as few as|only|all|against|of whom|of which|of them|of these|of those|as "
@@ -501,6 +507,14 @@ LABELS = Labels(
         "|military unit|field post|postal code|reichsgesetzblatt|bgbl.|sheet."
         "|paragraph numbered|paragraphs numbered|article numbered|articles numbered|note numbered"
         "|letter numbered|despatch numbered|dispatch numbered|instruction numbered|, numbered"
+        "|list numbered|lists numbered|item numbered|items numbered|section numbered"
+        "|sections numbered|clause numbered|clauses numbered|exhibit numbered|exhibits numbered"
+        "|claim numbered|claims numbered|case numbered|cases numbered|page numbered"
+        "|pages numbered|box numbered|boxes numbered|map numbered|maps numbered|lot numbered"
+        "|lots numbered|telegram numbered|telegrams numbered|despatches numbered"
+        "|notes numbered|enclosure numbered|enclosures numbered|inclosure numbered"
+        "|inclosures numbered|question numbered|questions numbered|point numbered"
+        "|points numbered|bond numbered|bonds numbered|vouchers numbered|voucher numbered"
     ),
     weak=phrases(
         "group|camp|zone|sector|district|house|building|unit|plan|project|department|division"
