@@ -29,6 +29,8 @@ def month(run: Run, index: int) -> Read[int]:
         return _counted_month(run, index) if run.has(index + 1, "month_ending") else None
     if token.has("abbreviated") and _is_elided(run, index + 1):
         return number, _behind_stop(run, index + 3)
+    if token.has("abbreviated") and _is_completed(run, index + 1):
+        return number, index + 4
     stopped = run.is_mark(index + 1, ".") and run.at(index + 1).glued
     if _is_other_word(run, index, stopped=stopped) and not run.at(index - 1).digits:
         return None
@@ -72,6 +74,12 @@ def _is_elided(run: Run, index: int) -> bool:
     mark, ending = run.at(index), run.at(index + 1)
     elided = run.is_mark(index, APOSTROPHES) and mark.glued and ending.glued
     return elided and ending.has("month_ending")
+
+
+def _is_completed(run: Run, index: int) -> bool:
+    """Tell whether an editor writes out the month: "Sept[ember]"."""
+    opened = run.is_mark(index, "[") and run.at(index).glued
+    return opened and run.has(index + 1, "month_ending") and run.is_mark(index + 2, "]")
 
 
 def _behind_stop(run: Run, index: int) -> int:

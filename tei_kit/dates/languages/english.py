@@ -68,7 +68,9 @@ LANGUAGE = Language(
         | {word: number * 10 for number, word in enumerate(_TENS, 3)}
         | {"a": 1, "an": 1},
         "multiplier": {"hundred": 100, "thousand": 1000},
-        "month_ending": dict.fromkeys(("r", "y", "t", "br", "ber", "l"), 1),
+        "month_ending": dict.fromkeys(
+            ("r", "y", "t", "br", "ber", "l", "uary", "ruary", "ust", "tember", "ember", "ober"), 1
+        ),
         "our": {"our": 1},
         "lord": {"lord": 1, "grace": 1},
         "suffix": {"st": 1, "nd": 2, "rd": 3, "th": 4, "d": 5},
