@@ -98,7 +98,7 @@ def _behind(window: Window, half: HalfOfDay | None) -> Iterator[_Judged]:
             match = window.language.listing.match(window.text, window.start, window.end)
         if match is None:
             return
-        said = _said_behind(window, match.end())
+        said = _said_behind(window, match)
         beside = _half_in(match, window) or half
         if said is None or not is_clear(said, beside, window):
             return
@@ -111,11 +111,19 @@ def _begins_sentence(match: re.Match[str]) -> bool:
     return match["stop"] == "." and (match["words"] or "")[:1].isupper()
 
 
-def _said_behind(window: Window, place: int) -> Said | None:
-    """Read a time; behind what could open a range but opens none it stands alone."""
-    said = said_at(window, place)
+def _said_behind(window: Window, joint: re.Match[str]) -> Said | None:
+    """Read the time behind a joint, with the half of the day that leads to it ("abends 8 Uhr").
+
+    Behind what could open a range but opens none a time stands alone.
+    """
+    part = joint.groupdict().get("part")
+    if part and key_of(part) in window.language.clock.leading_halves:
+        said = said_at(window, joint.start("part"))
+        if said is not None:
+            return said
+    place = joint.end()
     opener = window.language.opener.match(window.text, place, window.end)
-    return said_at(window, opener.end()) if said is None and opener else said
+    return said_at(window, place) or (said_at(window, opener.end()) if opener else None)
 
 
 def _before(window: Window, half: HalfOfDay | None) -> Iterator[_Judged]:

@@ -10,7 +10,7 @@ from typing import Final
 from tei_kit.dates.clock.face import Face, beginning_at
 from tei_kit.dates.clock.patterns import key_of
 from tei_kit.dates.clock.window import Window
-from tei_kit.dates.clock.zones import SIGNS
+from tei_kit.dates.clock.zones import SIGNS, zone_of_letter
 from tei_kit.dates.languages.clock import Clock
 
 _FRACTIONS: Final[Mapping[str, int]] = MappingProxyType(
@@ -114,6 +114,10 @@ def _zulu(face: Face, said: str, _: str, __: Clock) -> Face | None:
     return face.in_zone(said, "Z") if counted_to_24 else None
 
 
+def _zone_letter(face: Face, said: str, _: str, __: Clock) -> Face | None:
+    return face.in_zone(said, zone_of_letter(said) or "") if face.full else None
+
+
 _CONTINUATIONS: Final[Mapping[str, _Continuation]] = MappingProxyType(
     {
         "half": _half,
@@ -130,6 +134,7 @@ _CONTINUATIONS: Final[Mapping[str, _Continuation]] = MappingProxyType(
         "zone_form": _zone_form,
         "zone": _zone,
         "zulu": _zulu,
+        "zone_letter": _zone_letter,
     }
 )
 """How to read each kind of thing that `Patterns.following` recognizes."""

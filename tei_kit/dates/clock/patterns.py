@@ -175,6 +175,7 @@ def _following(clock: Clock) -> str:
         "zone_form": _zone_form(clock),
         "zone": rf"(?:{signs})(?!\w)[)\]]?",
         "zulu": r"Z(?!\w)",
+        "zone_letter": rf"[A-IK-Y](?= ?{_any(clock.full_hours)})",
     }
     alternatives = "|".join(f"(?P<{kind}>{words})" for kind, words in kinds.items())
     return rf",?{_SPACE}[(\[]?(?:{alternatives})"

@@ -40,7 +40,7 @@ CLOCK = Clock(
     between_joints=frozenset({"and"}),
     prepositions=words("at by until till before after since towards toward to"),
     between=words("the on in and"),
-    to_date=words("on upon of in the for this"),
+    to_date=words("on upon of in the for this precisely exactly sharp"),
     receipts=frozenset({"received", "rec'd", "rec'd.", "recd.", "recd", "received at", "rec. at"}),
     zone_names={
         "greenwich mean time": "Z",
