@@ -154,8 +154,10 @@ def _coins(place: Place, index: int) -> Reading | None:
 def _pounds(place: Place, index: int) -> Reading | None:
     """Read "£312.10.6", which is no numeral."""
     total = read_pointed_pounds(place.tokens, index, place.language)
+    if total is None:
+        return None
     prefix = place.language.currency_prefixes.before(place.tokens, index, place.floor)
-    if total is None or prefix is None:
+    if prefix is None:
         return None
     number = Number(index, index + 1, total, in_words=False, coefficient=total)
     first, limits = limits_before(place, prefix[0])
@@ -219,7 +221,11 @@ def _in_sentence(tokens: Tokens, latest: Reading | None, index: int) -> Reading 
     """Return the latest figure, None if its sentence ends before a token."""
     if _near(latest, index) is None or latest is None:
         return None
-    ended = _ends_sentence(tokens, latest.end) or any(
+    if _ends_sentence(tokens, latest.end):
+        return None
+    if _ENDS.isdisjoint(tokens.lower[latest.end : index]):
+        return latest
+    ended = any(
         tokens.lower[place] in _ENDS and not _abbreviates(tokens, place)
         for place in range(latest.end, index)
     )

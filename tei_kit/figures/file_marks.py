@@ -30,6 +30,8 @@ def is_of_file_mark(tokens: Tokens, number: Number) -> bool:
 def _is_bracketed(tokens: Tokens, number: Number) -> bool:
     """Tell whether the brackets around a number hold letters, figures and a slash, and no word."""
     first, end = number.first - 1, number.end
+    if "/" not in tokens.lower[max(0, first - _LONGEST) : end + _LONGEST]:
+        return False
     while first >= 0 and tokens.low(first) != "(" and number.first - first < _LONGEST:
         first -= 1
     while end < len(tokens) and tokens.low(end) != ")" and end - number.end < _LONGEST:

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from decimal import Context, Decimal
+from functools import lru_cache
 
 _MOST_DIGITS = 15
 _SIX = Context(prec=6)
@@ -33,6 +34,7 @@ class Numeral:
     doubtful: bool = False
 
 
+@lru_cache(maxsize=1024)
 def read_numeral(digits: str, *, decimal_comma: bool = False) -> Numeral | None:
     """Read a numeral; None where it is none ("15.5.53", "096").
 
@@ -95,7 +97,9 @@ def vulgar_fraction(sign: str) -> Decimal | None:
     >>> vulgar_fraction("½")
     Decimal('0.5')
     """
-    if len(sign) != 1 or not unicodedata.decomposition(sign).startswith("<fraction>"):
+    if len(sign) != 1 or sign.isascii():
+        return None
+    if not unicodedata.decomposition(sign).startswith("<fraction>"):
         return None
     return rounded(Decimal(str(unicodedata.numeric(sign))))
 

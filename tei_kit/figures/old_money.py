@@ -79,8 +79,10 @@ def _read_pounds(
 ) -> tuple[int, Decimal, Unit] | None:
     """Read "300,000l" and "2l. 15s.": pounds by their letter, which a stop follows or thousands."""
     stop = index + 2
-    numeral = read_numeral(tokens.low(index)) if tokens.low(index)[:1].isdecimal() else None
-    if numeral is None or tokens.word(index + 1) != money.letter:
+    if tokens.word(index + 1) != money.letter or not tokens.low(index)[:1].isdecimal():
+        return None
+    numeral = read_numeral(tokens.low(index))
+    if numeral is None:
         return None
     pounds = Unit(money.pound, "money")
     if tokens.low(stop) != "." or not tokens.glued(stop):
