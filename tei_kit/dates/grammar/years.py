@@ -216,7 +216,9 @@ def _year_behind_stop(run: Run, index: int) -> Read[YearSlot]:
         return None
     if year.is_year:
         return year.number, index + 2
+    # On a line of its own "12." numbers a paragraph.
     fits = year.is_pair and behind[:1] == "." and not behind[1:].isdigit()
+    fits = fits and "\n" not in run.text[run.at(index).end : year.start]
     return (ShortYear(year.number), index + 2) if fits else None
 
 

@@ -667,7 +667,9 @@ ENGLISH = Language(
             "head": "head", "capita": "head", "person": "person", "man": "man",
             "inhabitant": "inhabitant", "worker": "worker", "family": "family",
             "quarter": "quarter", "household": "household", "piece": "piece", "copy": "copy",
-            "unit": "unit",
+            "unit": "unit", "bale": "bale", "sack": "sack", "bag": "bag", "crate": "crate",
+            "chest": "chest", "cask": "cask", "bottle": "bottle", "tree": "tree",
+            "passenger": "passenger", "ticket": "ticket", "share": "share", "word": "word",
             "annum": "year", "diem": "day", "mensem": "month",
         }),
         adverbs=PhraseTable({
