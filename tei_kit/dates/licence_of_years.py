@@ -7,12 +7,13 @@ import re
 from tei_kit.dates.expressions import CalendarDate
 from tei_kit.dates.languages import Sense
 from tei_kit.dates.neighborhood import Neighborhood
-from tei_kit.dates.tokens import FIRST_YEAR, word_before
+from tei_kit.dates.tokens import FIRST_YEAR, word_after, word_before
 
 _YEAR_MARKS: frozenset[Sense] = frozenset(("era", "era_letters", "year_after"))
-_SECOND_YEAR = re.compile(r"(?:,\s[12]\d{3}){0,6},?\s([^\W\d_]{1,5})\s[12]\d{3}\s[^\W\d_]")
+_SECOND_YEAR = re.compile(r"(?:,\s[12]\d{3}){0,6},?\s([^\W\d_]{1,5})\s[12]\d{3}\s([^\W\d_])")
 _BESIDE_AMOUNT = re.compile(r", [£$]?\d[\d,.]*(?:\s|$|[;.,])")
 _ENTITLED = re.compile(r"([^\W\d_]+),? \([^()]+\) $")
+_LISTED = re.compile(r"([^\W\d_]+)\.? (?:\d{3,5}, )*\d{3,5},? ([^\W\d_]{1,5}) $")
 _TITLE = 60  # characters
 _ROUND, _VERY_ROUND = 100, 500
 _LONGEST_SIGN, _FEW_YEARS = 5, 3
@@ -48,7 +49,7 @@ def is_year(told: CalendarDate, around: Neighborhood) -> bool:
     in_words = any(token.has("multiplier") for token in around.tokens)
     if not in_words and any(token.has_any(_YEAR_MARKS) for token in around.tokens):
         return True
-    if around.is_numbered or around.numbers_session:
+    if around.is_numbered or around.numbers_session or _ends_numbers(around):
         return False
     return _bare_year(told.year, around)
 
@@ -171,7 +172,18 @@ def _owned_year(year: int, around: Neighborhood) -> bool:
 def _begins_list(around: Neighborhood) -> bool:
     """Tell whether another year and a noun follow ("the 1951 and 1952 harvests")."""
     behind = _SECOND_YEAR.match(around.text, around.end)
-    return behind is not None and behind[1] in around.table.means("and")
+    if behind is None or behind[1] not in around.table.means("and"):
+        return False
+    part = behind[2].isupper() and word_after(around.text, behind.end() - 2)
+    return part not in around.table.company.numbers
+
+
+def _ends_numbers(around: Neighborhood) -> bool:
+    """Tell whether a figure ends a list that is of numbers ("Nos. 1868, 1930 and 1935")."""
+    listed = _LISTED.search(around.before(_TITLE))
+    if listed is None or listed[2] not in around.table.means("and"):
+        return False
+    return listed[1].lower() in around.table.company.numbers
 
 
 def _continues(around: Neighborhood) -> bool:

@@ -15,6 +15,7 @@ _SHORT_YEAR_AHEAD = 20
 _CUSTOMARY_CENTURY = 1900
 _LAST_MONTH_BEHIND_WINTER = 5
 _LATE_MONTHS = 2
+_HALF_YEAR = 6  # months
 
 
 def year_of(told: CalendarDate, around: Surroundings, trace: Trace) -> int | None:
@@ -101,7 +102,7 @@ def _nearest_year(anchor: Partial, told: CalendarDate, lean: Lean) -> tuple[int,
     """Return the year that brings a day nearest to the anchor, as the words lean.
 
     A weekday decides, where one of the years near the anchor has the day on it; the second value
-    tells whether it did.
+    tells whether it did. Nobody spares a year that is half a year off and more to come.
     """
     assert anchor.year is not None
     month, day = told.month, told.day
@@ -115,7 +116,10 @@ def _nearest_year(anchor: Partial, told: CalendarDate, lean: Lean) -> tuple[int,
         return away * after if away > 0 else -away * before
 
     years = sorted(range(anchor.year - _YEARS_AROUND, anchor.year + 2), key=distance)
+    latest = anchor.year + (month < anchor.month - _HALF_YEAR)
     for year in years if told.weekday is not None else ():
+        if year > latest:
+            continue
         exact = Partial(year, month, day).day_or_none()
         if exact is not None and exact.weekday() == told.weekday:
             return year, True

@@ -7,7 +7,7 @@ import re
 from tei_kit.dates.languages import words
 
 _END = re.compile(
-    r"(?P<stop>[.!?…]+)[\"'”’»)\]]*(?:\s+(?=[\"'“‘«(\[]?[^\W\da-z_])|(?=[A-Z][a-z]))"
+    r"(?P<stop>[.!?…]+)[\"'”’»)\]]*(?:\s+(?=[\"'“‘«(\[]?[^\W\da-z_]|\((?:\d{1,2}|[a-z])\)\s)|(?=[A-Z][a-z]))"
     r"|[ \t\r]*\n[ \t\r]*\n"
 )
 _HOUR = re.compile(r"\d\s?[ap]\.?\s?m$")

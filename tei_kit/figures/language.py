@@ -85,6 +85,7 @@ class Nouns:
     the noun before them ("prisoners of war"), `acronyms` are no stops although a stop is spelt so
     ("US"). Where nouns are `capitalized` the first capital is the noun;
     where the measured thing `follows` its unit no "of" stands between ("500 Tonnen Roggen").
+    `degrees` stand before an adjective ("two very long letters").
     """
 
     is_plural: Callable[[str], bool]
@@ -97,6 +98,7 @@ class Nouns:
     peoples: frozenset[str] = _NO_WORDS
     predicates: frozenset[str] = _NO_WORDS
     dropped: frozenset[str] = _NO_WORDS
+    degrees: frozenset[str] = _NO_WORDS
     adverb_endings: tuple[str, ...] = ()
     participle_endings: tuple[str, ...] = ()
     countable: frozenset[str] = _NO_WORDS
@@ -232,7 +234,8 @@ class Language:
     `weights_like_money` are units that the name of a coin means before "of". `range_openers` give
     the words that go on after "from" and "between"; `range_words` link without an opener.
     A bound of `during` is a span of time before a duration ("payable over ten years") unless a word
-    of `bounds_go_on` stands before it. After `distributives` "one" is no number ("in any one
+    of `bounds_go_on` stands before it, and so are words of `beneath` before counted nouns none
+    ("under three kings"). After `distributives` "one" is no number ("in any one
     year"); after a percentage, `points` are percentage points.
     `dimension_links` stand between the sides of a room ("12 by 15 feet"), `dating` before a date
     ("45 in 1953"). `parts` make a ratio ("nine out of ten"); those that are False do so only after
@@ -264,6 +267,7 @@ class Language:
     limits_before: PhraseTable[Limit]
     limits_after: PhraseTable[Limit] = _EMPTY
     during: frozenset[str] = _NO_WORDS
+    beneath: frozenset[str] = _NO_WORDS
     distributives: frozenset[str] = _NO_WORDS
     points: frozenset[str] = _NO_WORDS
     bounds_go_on: frozenset[str] = _NO_WORDS

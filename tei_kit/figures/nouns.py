@@ -39,7 +39,9 @@ def noun_phrase_end(tokens: Tokens, first: int, nouns: Nouns, *, singular: bool)
             index += 1
         end = word_end(tokens, index)
         if end is None or (end == index + 1 and _stops(tokens, index, nouns)):
-            break
+            if words or not _heightens(tokens, index, nouns):
+                break
+            end = index + 1
         plural = _is_counted_noun(tokens, end, nouns)
         plural = plural or (not singular and _names_people(tokens, end, nouns))
         if plural and not _goes_on(tokens, end, nouns, singular=singular):
@@ -57,6 +59,15 @@ def noun_phrase_end(tokens: Tokens, first: int, nouns: Nouns, *, singular: bool)
 
 def _stops(tokens: Tokens, index: int, nouns: Nouns) -> bool:
     return tokens.low(index) in nouns.stops and tokens.word(index) not in nouns.acronyms
+
+
+def _heightens(tokens: Tokens, index: int, nouns: Nouns) -> bool:
+    """Tell whether an adverb of degree, an adjective and its noun stand: "very long letters"."""
+    if tokens.low(index) not in nouns.degrees:
+        return False
+    adjective, noun = tokens.low(index + 1), tokens.low(index + 2)
+    plain = adjective.isalpha() and adjective not in nouns.stops and not nouns.is_plural(adjective)
+    return plain and noun not in nouns.stops and nouns.is_plural(noun)
 
 
 def _is_counted_noun(tokens: Tokens, end: int, nouns: Nouns) -> bool:

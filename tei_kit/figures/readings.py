@@ -181,6 +181,16 @@ def _is_during(place: Place, hedge: int, first: int) -> bool:
     )
 
 
+def _is_beneath(place: Place, hedge: int, first: int) -> bool:
+    """Tell "ruled under three emperors", which is no bound, from "in under three villages"."""
+    tokens, language = place.tokens, place.language
+    return (
+        first == hedge + 1
+        and tokens.low(hedge) in language.beneath
+        and tokens.low(hedge - 1) not in language.bounds_go_on
+    )
+
+
 def _is_coordinate(place: Place, amount: Amount) -> bool:
     """Tell whether degrees go on in minutes or a point of the compass ("52° 31' N")."""
     tokens, language = place.tokens, place.language
@@ -211,6 +221,8 @@ def _counted(place: Place, amount: Amount) -> Reading | None:
     if end is None or number.fraction or _is_name(place, amount, end):
         return None
     first, limits = limits_before(place, amount.first)
+    if number.in_words and _is_beneath(place, first, amount.first):
+        first, limits = amount.first, ()
     counts = _is_hedged(place, amount, first) or compound or counts_one(place, amount, end)
     if is_pronoun(place, amount) and not counts:
         return None

@@ -115,7 +115,7 @@ COMPANY = Company(
         "forthcoming upcoming "
         "intend intends intended must can may expire expires arrive arrives leaves departs "
         "effective pending "
-        "expect expects expected propose proposes hope hopes"
+        "expect expects expected propose proposes hope hopes meets convenes reconvenes"
     ),
     past_phrases=frozenset(("next day", "next morning", "next evening", "next night")),
     future_phrases=frozenset(("is to", "are to", "has to", "have to")),

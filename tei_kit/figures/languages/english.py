@@ -56,7 +56,7 @@ NUMBERS = NumberWords(
     magnitude_signs={
         "mln": Decimal(10**6), "mn": Decimal(10**6), "mio": Decimal(10**6), "mill": Decimal(10**6),
         "bn": Decimal(10**9), "bln": Decimal(10**9), "mrd": Decimal(10**9),
-        "thous": Decimal(10**3), "k": Decimal(10**3), "tsd": Decimal(10**3),
+        "thous": Decimal(10**3), "thou": Decimal(10**3), "k": Decimal(10**3), "tsd": Decimal(10**3),
     },
     glued_magnitudes=words("k"),
     money_magnitudes={"m": Decimal(10**6)},
@@ -325,8 +325,8 @@ _STOPS = words(
 )
 _PLURALS = words(
     "people men women children police cattle aircraft personnel feet teeth sheep staff youth head "
-    "media data criteria phenomena clergy poultry livestock infantry cavalry oxen mice geese dice "
-    "gentlemen ladies swine fish strata craft spacecraft watercraft hovercraft "
+    "media data criteria phenomena clergy poultry livestock infantry cavalry militia oxen mice "
+    "geese dice gentlemen ladies swine fish strata craft spacecraft watercraft hovercraft "
     "memoranda bacteria alumni series species "
     "kolkhozy sovkhozy länder kreise bezirke horse accused rds"
 )
@@ -395,6 +395,7 @@ NOUNS = Nouns(
         "killed wounded dead missing injured arrested captured shot drowned sick lost"
     ),
     dropped=words("more additional further x ×"),
+    degrees=words("very somewhat rather quite"),
     acronyms=frozenset({"US"}),
     adverb_endings=("ly", "ed", "ing"),
     participle_endings=("ed",),
@@ -619,6 +620,7 @@ ENGLISH = Language(
         "approximate": "or so|or thereabouts|-odd|odd",
     }),
     during=words("over"),
+    beneath=words("under"),
     distributives=words("any every each no"),
     points=words("points"),
     bounds_go_on=words(
