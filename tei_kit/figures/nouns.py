@@ -12,6 +12,7 @@ _QUOTATION_MARKS = frozenset('"“”„«»')
 _JOINERS = ("-", "‐", "‑", "/")
 _DASHES = ("–", "—")
 _LONGEST_LETTERS = 4
+_PARTICIPLE_ENDINGS = ("ed", "ing")
 
 
 def noun_phrase_end(tokens: Tokens, first: int, nouns: Nouns, *, singular: bool) -> int | None:
@@ -99,9 +100,9 @@ def _is_plural_within(tokens: Tokens, end: int, nouns: Nouns) -> bool:
 
 
 def _is_model(tokens: Tokens, end: int) -> bool:
-    """Tell whether "T-34s" ends at a token."""
-    model = tokens.low(end - 1) == "s" and tokens.glued(end - 1)
-    return model and tokens.low(end - 2).isdecimal()
+    """Tell whether "T-34s" or "T-34's" ends at a token."""
+    last = end - 3 if tokens.low(end - 2) in _APOSTROPHES else end - 2
+    return tokens.low(last).isdecimal() and _plural_ending(tokens, last + 1) == end
 
 
 def _adjective_follows(tokens: Tokens, comma: int, first: int, nouns: Nouns) -> bool:
@@ -153,8 +154,8 @@ def word_end(tokens: Tokens, index: int) -> int | None:
             if not tokens.low(end + 1)[:1].isalnum():
                 return end
             end += 2
-        elif tokens.low(end) == "s" and tokens.glued(end) and tokens.low(end - 1).isdecimal():
-            return end + 1
+        elif tokens.low(end - 1).isdecimal() and (plural := _plural_ending(tokens, end)):
+            return plural
         elif (
             tokens.low(end) == "."
             and len(tokens.word(end - 1)) == 1
@@ -165,6 +166,13 @@ def word_end(tokens: Tokens, index: int) -> int | None:
         else:
             return end
     return end
+
+
+def _plural_ending(tokens: Tokens, index: int) -> int | None:
+    """Return where the "s" of "T-34s" or "T-34's" ends, None if there is none."""
+    quoted = tokens.low(index) in _APOSTROPHES and tokens.glued(index)
+    index += quoted
+    return index + 1 if tokens.low(index) == "s" and tokens.glued(index) else None
 
 
 def _joins(tokens: Tokens, index: int) -> bool:
@@ -202,7 +210,11 @@ def _goes_on(tokens: Tokens, end: int, nouns: Nouns, *, singular: bool) -> bool:
         return False
     if tokens.low(end - 1) not in nouns.attributive_plurals:
         return False
-    return singular or nouns.is_plural(following)  # "1 infantry regiment", "3 women workers"
+    if singular or nouns.is_plural(following):
+        return True  # "1 infantry regiment", "3 women workers"
+    behind, acting = tokens.low(end + 1), following.endswith(_PARTICIPLE_ENDINGS)
+    noun = behind.isalpha() and behind not in nouns.stops and nouns.is_plural(behind)
+    return noun and not acting  # "3 arms control talks", but "3 men wearing masks"
 
 
 def _with_second_person(tokens: Tokens, end: int, nouns: Nouns) -> int:

@@ -218,6 +218,8 @@ def _counted(place: Place, amount: Amount) -> Reading | None:
     else:
         one = number.value == 1 and amount.high is None
         end = noun_phrase_end(tokens, noun, language.nouns, singular=one)
+        if end is None and _lacks_hyphen(place, amount, start):
+            end, compound = start + 1, True
     if end is None or number.fraction or _is_name(place, amount, end):
         return None
     first, limits = limits_before(place, amount.first)
@@ -242,6 +244,15 @@ def _counted(place: Place, amount: Amount) -> Reading | None:
     sure = language.nouns.persons & set(commodity.split()) or number.marked
     certainty: Certainty = "high" if sure and not number.doubtful else "medium"
     return Reading(first, end, value, certainty, f"number with the counted noun {commodity!r}")
+
+
+def _lacks_hyphen(place: Place, amount: Amount, noun: int) -> bool:
+    """Tell "a 500 man guard", which writers put for "a 500-man guard"."""
+    tokens, nouns = place.tokens, place.language.nouns
+    article = tokens.low(amount.first - 1) in place.language.numbers.articles
+    told = article and amount.number.value > 1 and tokens.low(noun) in nouns.compounds
+    after, written = tokens.low(noun + 1), tokens.word(noun + 1)
+    return told and after.isalpha() and (after not in nouns.stops or written in nouns.acronyms)
 
 
 def _counted_before(place: Place, amount: Amount) -> Reading | None:

@@ -77,10 +77,12 @@ def _told(run: Run, index: int) -> Read[Expression]:
 
 
 def fiscal_years(run: Run, index: int) -> Pieces | None:
-    """Read "fiscal years 1952 and 1953": two of them."""
+    """Read "fiscal years 1952 and 1953", "FY 1952 and 1953": two of them."""
     first = fiscal_year(run, index)
-    if first is None or not run.has(index + 1, "plural") or not run.has_any(first[1], CONJUNCTIONS):
+    if first is None or not run.has_any(first[1], CONJUNCTIONS):
         return None
+    if not run.has(index + 1, "plural") and not run.at(index).text.isupper():
+        return None  # but "FY 1952 and 1953"
     second = figure_year(run, first[1] + 1)
     if second is None:
         return None

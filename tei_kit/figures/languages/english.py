@@ -382,9 +382,9 @@ NOUNS = Nouns(
     ),
     complements=phrases("of war|of parliament|of congress|of state|of the line"),
     peoples=words(
-        "japanese chinese portuguese siamese burmese annamese cantonese maltese senegalese "
-        "sudanese javanese sinhalese lebanese swiss french english british irish welsh dutch "
-        "scotch spanish"
+        "japanese chinese indochinese portuguese burmese annamese cantonese maltese senegalese "
+        "siamese sudanese javanese sinhalese lebanese swiss french english british irish welsh "
+        "dutch scotch spanish"
     ),
     compounds=words(
         "man men member person page seat bed room point volume story storey family "
@@ -605,6 +605,7 @@ ENGLISH = Language(
         "|at most|at the most|no more than|up to"
         "|not more than|not exceeding|not to exceed"
         "|a maximum of|maximum of|not over|no greater than|<|≤"
+        "|not exceed|never exceed|never exceeded"
         "|at the very most|no longer than|not above",
         "approximate": "about|around|approximately|approx.|approx|ca.|ca|c.|circa|some|nearly"
         "|almost|roughly|close to|an estimated|estimated|perhaps|virtually|practically"
