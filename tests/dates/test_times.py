@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
@@ -10,9 +11,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tei_kit.dates import DateContext, TimeMention, find_dates, find_times
+from tei_kit.dates import DateContext, DateMention, TimeMention, find_dates, find_times
 from tei_kit.dates.languages import language, tags
-from tei_kit.model import Span, TimeOfDay
+from tei_kit.model import HistoricalDate, Span, TimeOfDay
 
 CASES = Path(__file__).resolve().parent.parent / "cases" / "times.md"
 ROW = re.compile(r"\| (?P<text>.+) \| (?P<meaning>.+) \|")
@@ -149,3 +150,24 @@ def test_times_lie_in_order_beside_dates_and_answers_repeat(
         assert all(date.contains(span) and span.of(text)[-1].isupper() for date in around)
         end = span.end
     assert find_times(text, dates) == found
+
+
+HOSTILE = (
+    "3 ", "3–", "3:3", "3 p.m. ", "3 p.m., ", "at ", "on the ", "of the in the ", "3 to ",
+    "half past ", "12 noon ", "from 3 to ", "between 3 and ", "in the evening ", ", ", "(",
+    "[Received ", "morning ",
+    "about ", "EST ", "0830 ", "\n", " ", "½", "3 o'clock ",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("unit", HOSTILE)
+def test_no_text_beside_a_date_takes_long(unit: str) -> None:
+    """Every expression looks at a window of bounded length: what is longer costs nothing."""
+    text = f"{unit * 20_000}May 5, 1953{unit * 20_000}"
+    start = text.index("May 5, 1953")
+    date = DateMention(Span(start, start + 11), HistoricalDate("1953-05-05"), "high", "", "en")
+    near = text[start - 200 : start + 211]
+    beside = replace(date, span=Span(200, 211))
+    assert [time.value for time in find_times(text, [date])] == [
+        time.value for time in find_times(near, [beside])
+    ]

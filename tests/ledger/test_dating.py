@@ -55,3 +55,23 @@ def test_a_period_says_why_it_was_taken(text: str, reason: str) -> None:
     (entry,) = entries(text)
     assert entry.period is not None
     assert entry.period.reason == reason
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "in the ",
+        "and ",
+        ", ",
+        "against ",
+        "which ",
+        "of ",
+        "(",
+        ") ",
+        "now ",
+        "a ",
+        "letter of the ",
+    ],
+)
+def test_long_sentences_end(unit: str) -> None:
+    assert len(entries(f"[30 boats] {unit * 400} [d 1921] {unit * 400} [20 boats]")) == 2
