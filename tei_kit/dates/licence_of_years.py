@@ -14,7 +14,12 @@ _SECOND_YEAR = re.compile(r"(?:,\s[12]\d{3}){0,6},?\s([^\W\d_]{1,5})\s[12]\d{3}\
 _BESIDE_AMOUNT = re.compile(r", [£$]?\d[\d,.]*(?:\s|$|[;.,])")
 _ENTITLED = re.compile(r"([^\W\d_]+),? \([^()]+\) $")
 _LISTED = re.compile(r"([^\W\d_]+)\.? (?:\d{3,5}, )*\d{3,5},? ([^\W\d_]{1,5}) $")
+_DESCRIBING = re.compile(r"[a-zà-ÿ]+(?:[-‐][a-zà-ÿ]+)*")
+_MOST_DESCRIBING = 3
+_OWNERS = ("'s", "’s", "s'", "s’")
 _TITLE = 60  # characters
+_ROW = 12  # characters of "and 1995)"
+_CLOSED_YEAR = re.compile(r"[12]\d{3}[)\]]")
 _ROUND, _VERY_ROUND = 100, 500
 _LONGEST_SIGN, _FEW_YEARS = 5, 3
 _BETWEEN_NOW_AND = 24  # characters
@@ -88,8 +93,8 @@ def _noun_before(around: Neighborhood) -> str:
 
 def _unplaced_year(year: int, around: Neighborhood) -> bool:
     company, word, after = around.table.company, around.adjacent_word, around.word_after
-    if word in company.amounts:
-        return False
+    if word in company.amounts or around.has_year_prefix:
+        return around.has_year_prefix
     if word in company.before_closed_year:
         return around.is_closed and year % _ROUND != 0
     named = (word != "" and after in company.yearly) or _qualifies(around)
@@ -118,16 +123,27 @@ def _is_of_act(around: Neighborhood) -> bool:
 
 
 def _qualifies(around: Neighborhood) -> bool:
-    """Tell whether an article, one word, and a noun of one thing stand around a year.
+    """Tell whether an article, a word or three, and a noun of one thing stand around a year.
 
     "The original 1953 loan" is of that year, "the other 1953 loans" are so many.
     """
     company, after = around.table.company, around.word_after
-    *_, article, adjective = ("", "", *around.before(_TITLE).split())
-    placed = article in company.articles and adjective.isalpha() and adjective.islower()
     single = len(after) > len("of") and not after.endswith("s") and after not in company.counted
     spaced = around.before(1) == " " and around.after(1) == " "
-    return placed and single and spaced and not around.is_late and after.islower()
+    return single and spaced and not around.is_late and _is_described(around)
+
+
+def _is_described(around: Neighborhood) -> bool:
+    """Tell whether an article or owner and what describes a thing stand before a year."""
+    company = around.table.company
+    for describing, word in enumerate(reversed(around.before(_TITLE).split())):
+        if word in company.determiners or word in company.articles or word.endswith(_OWNERS):
+            return describing > 0
+        placing = word in company.before_year or word in company.before_year_or_count
+        counting = word in company.counting or word in company.small_words
+        if not _DESCRIBING.fullmatch(word) or placing or counting or describing == _MOST_DESCRIBING:
+            return False
+    return False
 
 
 def _stands_bare(year: int, around: Neighborhood) -> bool:
@@ -195,12 +211,20 @@ def _continues(around: Neighborhood) -> bool:
     return around.is_closed or around.after(1) == "," or around.word_after in conjunctions
 
 
+def _is_bracketed_row(around: Neighborhood) -> bool:
+    """Tell whether years alone stand in the brackets: "(1994 and 1995)"."""
+    joint, year, *_ = (*around.after(_ROW).split(), "", "")
+    joined = joint in around.table.means("and") or joint in around.table.means("or")
+    return joined and bool(_CLOSED_YEAR.match(year))
+
+
 def _year_by_marks(around: Neighborhood, word: str) -> bool:
     """Judge a year by the brackets and commas of a reference, or by the verb that follows."""
     before = around.before(3)
     if before.endswith(("(", "[")):
-        return around.is_closed or around.after(1) in tuple("-–:")
-    if before.endswith((", ", ",\n")) and around.is_closed:
+        return around.is_closed or around.after(1) in tuple("-–:") or _is_bracketed_row(around)
+    closed = around.is_closed or around.word_before in around.table.company.papers
+    if before.endswith((", ", ",\n")) and closed:
         return not before[:1].isdigit()
     if around.after(1) in (")", "]"):
         return word != ""

@@ -20,6 +20,7 @@ _NOTE_MARK = re.compile(r"\.?\d{1,2}(?=—|[\s\[(;:,]\D|[\s.)\]]*$)")
 
 _NUMBER_SIGN = re.compile(r"(?:[#№$€£¥§]|\b[NnPp]{1,2}[.:°º])[^\S\n]{0,2}\n?\Z")
 _SIGN_ENDS = tuple("#№$€£¥§.:°º")
+_LONGEST_PREFIX = 5  # of "post-1945"
 _CLOSERS = re.compile(r"\s{0,2}(?:[)\];.]|,(?!\d)|\(\d\)|\[\d|$)")
 _LINE_START = re.compile(r"(?:^|\n)[ \t*#>]*$")
 _ACRONYM = re.compile(r"(?:^|[^\w-])([A-Z]{2,5}) $")
@@ -160,12 +161,18 @@ class Neighborhood:
         before = self.before(3)
         spaced = before[-1:].isspace()
         if first.isdigit() and not spaced and _BEFORE_FIGURE.search(before):
-            return False
+            return self.has_year_prefix
         if first.isalpha() and self.before(1).isalnum():
             return False
         if last.isdigit():
             return _AFTER_FIGURE.match(self.after(_LONGEST_CLOCK)) is None
         return not (last.isalpha() and self.after(1).isalnum())
+
+    @property
+    def has_year_prefix(self) -> bool:
+        """Tell whether a year is joined to a word such as "pre-"."""
+        prefixed = self.before(_LONGEST_PREFIX).lower().endswith(self.table.company.year_prefixes)
+        return prefixed and self.tokens[0].is_year and len(self.tokens) == 1
 
     @property
     def bears_glue(self) -> bool:

@@ -147,6 +147,11 @@ COMPANY = Company(
     vague=words("so two"),
     dating=words("dated of"),
     collections=words("files papers records correspondence series"),
-    before_short_year=words("in of since by summer winter spring autumn fall"),
+    before_short_year=words("in of the since by summer winter spring autumn fall"),
+    counting=words(
+        "remaining other additional further extra another first next last only some nearly about "
+        "over almost full total initial required"
+    ),
+    year_prefixes=("pre-", "post-"),
     agents=words("by for to and on"),
 )

@@ -151,7 +151,8 @@ class Company:
     a place between ("leaves Geneva Monday"). A day may lack its article behind `before_bare_day`
     ("left 5th") and verbs with `past_endings` ("joined 21st"), unless they are `ranking` ("placed
     3d"). In a text of another language, `before_own_day` show
-    whose date follows, and `also_english` don't.
+    whose date follows, and `also_english` don't. Words that are `counting` make a number of what
+    looks like a year ("the remaining 1952 tons"), `year_prefixes` a year ("pre-1939").
     """
 
     before_year: frozenset[str] = frozenset()
@@ -201,6 +202,8 @@ class Company:
     ranking: frozenset[str] = frozenset()
     past_endings: tuple[str, ...] = ()
     number_endings: tuple[str, ...] = ()
+    counting: frozenset[str] = frozenset()
+    year_prefixes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
