@@ -25,7 +25,7 @@ def lines_over_dateline(
     """Return the lines over a dateline near the top: a heading, whatever its words, no sentence.
 
     What a stop closes is a heading nevertheless if it is all that stands over the dateline, and
-    prose stands below.
+    prose stands below or the heading told the same place and date already.
     """
     for number, line in enumerate(lines[:_FARTHEST_DATELINE]):
         if line.span in entries or len(line.span) > _LONGEST_HEADING:
@@ -38,11 +38,13 @@ def lines_over_dateline(
 
 
 def _stands_over_dateline(text: str, lines: Sequence[Line]) -> bool:
-    """Tell whether the second line is a dateline and the third begins a paragraph of prose."""
+    """Tell whether the second line is a dateline, and the first one's own or one over prose."""
     if len(lines) <= _BODY or not all(line.first for line in lines[: _BODY + 1]):
         return False
-    body = lines[_BODY].paragraph.span
-    return is_dateline(text, lines[1].span) and is_prose(text, body)
+    if not is_dateline(text, lines[1].span):
+        return False
+    repeated = lines[0].words(text).rstrip(" .").endswith(lines[1].words(text).rstrip(" ."))
+    return repeated or is_prose(text, lines[_BODY].paragraph.span)
 
 
 def _is_sentence(words: str) -> bool:
