@@ -20,6 +20,7 @@ _NOTE_MARK = re.compile(r"\.?\d{1,2}(?=—|[\s\[(;:,]\D|[\s.)\]]*$)")
 
 _NUMBER_SIGN = re.compile(r"(?:[#№$€£¥§]|\b[NnPp]{1,2}[.:°º])[^\S\n]{0,2}\n?\Z")
 _SIGN_ENDS = tuple("#№$€£¥§.:°º")
+_HYPHENS = ("-", "‐", "‑")
 _LONGEST_PREFIX = 5  # of "post-1945"
 _CLOSERS = re.compile(r"\s{0,2}(?:[)\];.]|,(?!\d)|\(\d\)|\[\d|$)")
 _LINE_START = re.compile(r"(?:^|\n)[ \t*#>]*$")
@@ -162,11 +163,18 @@ class Neighborhood:
         spaced = before[-1:].isspace()
         if first.isdigit() and not spaced and _BEFORE_FIGURE.search(before):
             return self.has_year_prefix
-        if first.isalpha() and self.before(1).isalnum():
+        if first.isalpha() and (self.before(1).isalnum() or self._is_end_of_compound):
             return False
         if last.isdigit():
             return _AFTER_FIGURE.match(self.after(_LONGEST_CLOCK)) is None
         return not (last.isalpha() and self.after(1).isalnum())
+
+    @property
+    def _is_end_of_compound(self) -> bool:
+        """Tell "to-day" from the end of "day-to-day", and "London-May 3" from both."""
+        before = self.before(2)
+        joined = before[-1:] in _HYPHENS and before[:1].islower()
+        return joined and self.text[self.start].islower()
 
     @property
     def has_year_prefix(self) -> bool:
