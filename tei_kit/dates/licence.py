@@ -31,6 +31,7 @@ from tei_kit.dates.languages import Sense
 from tei_kit.dates.lexicon import lexicon
 from tei_kit.dates.licence_of_days import (
     ends_as_day,
+    is_fraction,
     is_in_figures,
     is_lone_day,
     may_head_entry,
@@ -176,7 +177,8 @@ def _with_month(told: CalendarDate, around: Neighborhood) -> bool:
         case CalendarDate(year=None) if around.word_after in around.table.company.thoroughfares:
             return False
         case CalendarDate(year=None) if is_in_figures(around):
-            return around.word_before in around.table.company.before_day or stands_apart(around)
+            placed = around.word_before in around.table.company.before_day
+            return (placed and not is_fraction(around)) or stands_apart(around)
         case _:
             return not around.has_number_sign
 

@@ -25,6 +25,13 @@ def is_in_figures(around: Neighborhood) -> bool:
     return first.digits > 0 and (third.digits > 0 or third.has("roman"))
 
 
+def is_fraction(around: Neighborhood) -> bool:
+    """Tell "по 1/4 фунта" from "am 14/5 schrieb" and "vom 1/4.": what is less than one goes on."""
+    first, mark, third, *_ = around.tokens
+    less = mark.text == "/" and 0 < first.number < third.number
+    return less and around.after(1) not in ("", *"\n.,;:)]")
+
+
 def stands_apart(around: Neighborhood) -> bool:
     """Tell "(Huber 4. 2.)", "(4.2.)" and "1/V," from the numbers of sections and fractions."""
     _, mark, month, *_ = around.tokens
@@ -44,6 +51,8 @@ def is_lone_day(around: Neighborhood) -> bool:
     if around.table.cardinal_days and not last.has("suffix"):
         return _cardinal_day(around)
     table = around.table
+    if last.text in table.company.day_cases and _opens_clause(around):
+        return True
     dated = last.has("suffix") and "date_noun" in table.words and not table.month_first
     placed = dated or word_before_article(around) in table.company.before_day
     placed = placed or _explains_day(around) or _follows_deed(around)
@@ -70,6 +79,13 @@ def may_head_entry(around: Neighborhood) -> bool:
     behind = around.after(2)
     headed = behind[:1] in tuple(".,:;—–") or (around.heads_line and behind[1:].isupper())
     return begins and headed
+
+
+def _opens_clause(around: Neighborhood) -> bool:
+    """Tell whether "25-го" begins a sentence whose verb or subject follows."""
+    begins = around.heads_line or around.before(2).strip() in (".", ";", "!", "?")
+    named = around.after(2)[1:].isupper()
+    return begins and (named or _is_verb(around, around.word_after))
 
 
 def _explains_day(around: Neighborhood) -> bool:

@@ -279,7 +279,8 @@ def _goes_on_from_hour(tokens: Tokens, number: Number, language: Language) -> bo
     sign = number.first - 1 - (tokens.low(number.first - 1) == ".")
     signs = language.labels.hour_signs | language.labels.clock_nouns
     hour = tokens.low(sign) in signs and tokens.low(sign - 1).isdecimal()
-    return hour and tokens.low(sign - 2) in language.labels.clock_prepositions
+    signed = tokens.low(sign) in language.labels.hour_signs and not number.in_words
+    return hour and (signed or tokens.low(sign - 2) in language.labels.clock_prepositions)
 
 
 def _begins_hours(tokens: Tokens, number: Number, language: Language) -> bool:

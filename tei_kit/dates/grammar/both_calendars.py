@@ -62,11 +62,11 @@ def new_style(run: Run, index: int, end: int, told: tuple[int, int]) -> Pieces |
     if not run.is_mark(closing, ")]"):
         return None
     year = inner or year_behind(run, closing + 1, short=False)
-    if year is None:
-        return None
-    last = closing + 1 if inner else year[1]
     number, month_slot = second[0]
-    date = CalendarDate(year[0], month_slot or told[1], number, style="double")
+    if year is None and month_slot in (None, told[1]):
+        return None
+    slot, last = year if year and not inner else (year and year[0], closing + 1)
+    date = CalendarDate(slot, month_slot or told[1], number, style="double")
     return Pieces((Piece(index, last, date),), last)
 
 

@@ -143,7 +143,8 @@ def from_to(run: Run, index: int) -> Pieces | None:
 def _open_end(run: Run, index: int) -> int | None:
     """Return the index behind "on", "onward" and "to the present"."""
     if run.has(index, "onward") or run.has(index, "on"):
-        return index + 1
+        addressed = run.has(index + 1, "article") and run.table.large_nouns
+        return None if addressed else index + 1
     present = index + 1 + run.has(index + 1, "article")
     return present + 1 if run.has(index, "to") and run.has(present, "present_time") else None
 

@@ -184,7 +184,7 @@ def year_behind(run: Run, index: int, *, short: bool) -> Read[YearSlot]:
     token = run.at(start)
     if short and not comma and token.is_pair and not _counts_or_dates(run, start):
         return ShortYear(token.number), start + 1
-    if run.has_any(start, DEICTIC):
+    if run.has_any(start, DEICTIC) or (run.has(start, "same") and not comma):
         apart = comma and run.word_after(start) != ""
         return told_year(run, start) or (None if apart else _nearest_year(run, start))
     return _year_of_our_era(run, start)

@@ -30,11 +30,12 @@ _ORDINALS = {
 
 _COMPANY = Company(
     before_year=words(
-        "in im jahr jahre jahres jahren seit bis um gegen vor nach ab von während zwischen anno "
+        "in im jahr jahre jahres jahren seit bis um gegen gegenüber vor nach ab von während "
+        "zwischen anno "
         "sommer winter herbst frühjahr frühling anfang mitte ende pro per für etatsjahr etatjahr "
         "rechnungsjahr geschäftsjahr haushaltsjahr wirtschaftsjahr erntejahr schuljahr"
     ),
-    before_year_or_count=words("bis um gegen von vor nach zwischen pro per für"),
+    before_year_or_count=words("bis um gegen gegenüber von vor nach zwischen pro per für"),
     before_month=words("im des seit bis ab vom anfang mitte ende monat monats monate monaten"),
     before_weekday=words("am seit bis ab vom"),
     before_day=words("am vom den dem d seit bis ab zum"),

@@ -150,9 +150,10 @@ class Company:
     with `weekday_verb_endings` have a weekday behind them ("arrived Monday"), those of `going` have
     a place between ("leaves Geneva Monday"). A day may lack its article behind `before_bare_day`
     ("left 5th") and verbs with `past_endings` ("joined 21st"), unless they are `ranking` ("placed
-    3d"). In a text of another language, `before_own_day` show
-    whose date follows, and `also_english` don't. Words that are `counting` make a number of what
-    looks like a year ("the remaining 1952 tons"), `year_prefixes` a year ("pre-1939").
+    3d"), and with endings in `day_cases` wherever a sentence begins ("27-го Лукин уехал"). In a
+    text of another language, `before_own_day` show whose date follows, and `also_english` don't.
+    Words that are `counting` make a number of what looks like a year ("the remaining 1952 tons"),
+    `year_prefixes` a year ("pre-1939").
     """
 
     before_year: frozenset[str] = frozenset()
@@ -162,6 +163,7 @@ class Company:
     before_short_year: frozenset[str] = frozenset()
     before_day: frozenset[str] = frozenset()
     behind_day: frozenset[str] = frozenset()
+    day_cases: frozenset[str] = frozenset()
     agents: frozenset[str] = frozenset()
     numbers: frozenset[str] = frozenset()
     counted: frozenset[str] = frozenset()

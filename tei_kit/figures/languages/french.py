@@ -36,7 +36,7 @@ _STOPS = words(
 )
 _UNITS = {
     **units("percentage", {
-        "percent": "%|pour cent|p. 100|p. cent|p. c.|p. %|0/0|°/o|°/₀|o/o",
+        "percent": "%|pour cent|pour 100|p. 100|p. cent|p. c.|p. %|0/0|°/o|°/₀|o/o",
         "percentage point": "points de pourcentage",
         "permille": "‰|pour mille",
     }),
@@ -57,7 +57,7 @@ _UNITS = {
         "g": "gramme|grammes",
         "quintal": "quintal|quintaux|qx|quint.",
         "livre": "livres de",
-        "km": "kilomètre|kilomètres",
+        "km": "kilomètre|kilomètres|kilom.",
         "m": "mètre|mètres",
         "cm": "centimètre|centimètres",
         "mm": "millimètre|millimètres",

@@ -60,7 +60,7 @@ def _inflected(stem: str) -> str:
 
 _UNITS = {
     **units("percentage", {
-        "percent": "%|prozent|proz.|perzent|pct.|pct|pzt.|pzt|v. h.|v.h.|vom hundert",
+        "percent": "%|prozent|proz.|procent|proc.|perzent|pct.|pct|pzt.|pzt|v. h.|v.h.|vom hundert",
         "percentage point": "prozentpunkt|prozentpunkte|prozentpunkten",
         "permille": "‰|promille",
     }),
@@ -220,7 +220,7 @@ GERMAN = Language(
         "at_least": "mehr als|über|mindestens|wenigstens|nicht weniger als",
         "at_most": "weniger als|unter|höchstens|bis zu|nicht mehr als|maximal",
         "approximate": "etwa|rund|ca.|circa|zirka|ungefähr|annähernd|fast|nahezu|beinahe|gegen"
-        "|knapp",
+        "|knapp|gut",
     }),
     limits_after=limits({"at_least": "und mehr|oder mehr", "at_most": "oder weniger"}),
     range_openers={"von": words("bis auf"), "zwischen": words("und")},

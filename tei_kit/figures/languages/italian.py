@@ -48,6 +48,7 @@ _STOPS = words(
     "tra fra e ed o od "
     "ma che chi cui non più meno è sono era erano fu furono ha hanno aveva avevano sarà questo "
     "questa quello suo sua loro nostro si se contro dopo prima circa come anche già solo oltre "
+    "saranno furon vennero venivano siano restano "
     "presso verso senza secondo d' l' dell' all' dall' nell' sull'"
 )
 _UNITS = {
