@@ -13,6 +13,7 @@ from tei_kit.figures.tokens import Tokens
 _GROUP = 3
 _RAISED_POINT = "·"
 _SIGNS_OF_MONEY = frozenset("$£€¥")
+_COLUMNS = 4
 _LARGEST_DENOMINATOR = 64
 _THOUSAND_SPACES = (" ", "\u00a0", "\u202f", "\u2009")
 
@@ -102,7 +103,25 @@ def _spaced_groups(tokens: Tokens, index: int, value: Decimal, mark: str) -> tup
         end += 1
     if end == index + 1 or digits[0] == "0":
         return value, index + 1
+    if mark == "." and _is_in_columns(tokens, index, end):
+        return value, index + 1
     return Decimal(f"{int(digits)}.{decimals}"), end
+
+
+def _is_in_columns(tokens: Tokens, first: int, end: int) -> bool:
+    """Tell whether digits stand in a row of numbers that only spaces part: "15 82 58 787"."""
+    after = before = 0
+    while after < _COLUMNS and _is_numeral(tokens, end + after) and tokens.gaps[end + after] == " ":
+        after += 1
+    while before < min(_COLUMNS, first) and _is_numeral(tokens, first - before - 1):
+        if tokens.gaps[first - before] != " ":
+            break
+        before += 1
+    return before + after > 0 and before + (end - first) + after >= _COLUMNS
+
+
+def _is_numeral(tokens: Tokens, index: int) -> bool:
+    return tokens.low(index)[:1].isdecimal()
 
 
 def _group(tokens: Tokens, index: int, mark: str) -> tuple[str, str] | None:

@@ -67,7 +67,7 @@ def _age(place: Place, amount: Amount) -> Reading | None:
         return None
     before = language.age_before.before(tokens, first, place.floor)
     if before is not None:
-        return _aged(amount, before[0], amount.end, limits)
+        return _aged_up_to(place, amount, before[0], limits)
     limit = language.age_limits.before(tokens, amount.first, place.floor)
     if (
         limit is None
@@ -78,6 +78,14 @@ def _age(place: Place, amount: Amount) -> Reading | None:
     ):
         return None
     return _aged(amount, limit[0], amount.end, (limit[1],), certainty="medium")
+
+
+def _aged_up_to(place: Place, amount: Amount, first: int, limits: tuple[Limit, ...]) -> Reading:
+    """Read on over the limit of "aged 15 and over"."""
+    found = place.language.limits_after.after(place.tokens, amount.end)
+    if found is None or limits or amount.unit is not None:
+        return _aged(amount, first, amount.end, limits)
+    return _aged(amount, first, found[0], (found[1],))
 
 
 def _is_aged_noun(place: Place, index: int) -> bool:

@@ -21,7 +21,7 @@ _UNIT_SIGNS = {
 }  # fmt: skip
 
 _CURRENCY_PREFIXES = {
-    "dollar": "$|US$|U.S.$|USD|US $|U.S. $|C$|A$|HK$|DOLS|DOLS.|Dols.|dols.",
+    "dollar": "$|US$|$US|$ US|U.S.$|USD|US $|U.S. $|C$|A$|HK$|DOLS|DOLS.|Dols.|dols.",
     "pound": "£|₤|GBP|£E",
     "euro": "€|EUR",
     "yen": "¥|JPY",
