@@ -104,7 +104,7 @@ def _unplaced_year(year: int, around: Neighborhood) -> bool:
         return _owned_year(year, around)
     if around.table.bare_years and _stands_bare(year, around):
         return True
-    return _year_by_marks(around, word)
+    return _year_by_marks(around, word) and not _is_addressed(around)
 
 
 def _counts_from_now(around: Neighborhood) -> bool:
@@ -216,6 +216,12 @@ def _is_bracketed_row(around: Neighborhood) -> bool:
     joint, year, *_ = (*around.after(_ROW).split(), "", "")
     joined = joint in around.table.means("and") or joint in around.table.means("or")
     return joined and bool(_CLOSED_YEAR.match(year))
+
+
+def _is_addressed(around: Neighborhood) -> bool:
+    """Tell whether a figure is the number under which a post got a paper ("rptd Lima 1939")."""
+    clause = re.split(r"[;.(\[\]]", around.before(_TITLE))[-1]
+    return not around.table.company.sendings.isdisjoint(clause.lower().split())
 
 
 def _year_by_marks(around: Neighborhood, word: str) -> bool:

@@ -11,7 +11,7 @@ from tei_kit.dates.lexicon import lexicon
 from tei_kit.dates.tokens import Token, word_after, word_before
 
 _BEFORE_FIGURE = re.compile(r"[\w#№$€£¥%‰@=+*\\§°&]\Z|\w[-‐‑–/.,:'’]\Z|(?<![\s(\[])[-/]\Z")
-_CLOCK = r",\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?\s?m\b"
+_CLOCK = r"[,\-]\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?\s?m\b"
 _AFTER_FIGURE = re.compile(
     rf"(?!{_CLOCK})(?:[\w%‰°$€£]|[/.,:]\d|/\w|[-‐‑–]\d|[-‐‑][A-Z]|[-‐‑–][a-z]\b|['’]\d)"
 )

@@ -187,7 +187,9 @@ def _part(told: Part, around: Surroundings, trace: Trace) -> Period:
 def _range(told: Range, around: Surroundings, trace: Trace) -> Period:
     last = resolve(_within_century(told.last, told.first), around, trace)
     first_told = told.first
-    if isinstance(first_told, CalendarDate) and first_told.year is None and last.last is not None:
+    spared = isinstance(first_told, CalendarDate) and first_told.year is None
+    if spared and last.last is not None and not _begins_ahead(told, around):
+        assert isinstance(first_told, CalendarDate)
         first_told = replace(first_told, year=_year_before(first_told, last.last))
         first = resolve(first_told, around, trace)
     else:
@@ -203,6 +205,12 @@ def _range(told: Range, around: Surroundings, trace: Trace) -> Period:
         trace.doubt("low", "it would end before it begins")
         return UNKNOWN
     return Period(first.first, last.last, "fuzzy" if told.between else "filled")
+
+
+def _begins_ahead(told: Range, around: Surroundings) -> bool:
+    """Tell whether the first of two days without a year is the next one that words look to."""
+    last = told.last
+    return around.lean == "future" and isinstance(last, CalendarDate) and last.year is None
 
 
 def _within_century(last: Expression, first: Expression) -> Expression:

@@ -154,6 +154,8 @@ def word_end(tokens: Tokens, index: int) -> int | None:
             if not tokens.low(end + 1)[:1].isalnum():
                 return end
             end += 2
+        elif _names_model(tokens, end):
+            end += 1
         elif tokens.low(end - 1).isdecimal() and (plural := _plural_ending(tokens, end)):
             return plural
         elif (
@@ -166,6 +168,14 @@ def word_end(tokens: Tokens, index: int) -> int | None:
         else:
             return end
     return end
+
+
+def _names_model(tokens: Tokens, index: int) -> bool:
+    """Tell whether figures or capitals go on with the name of a model: "M24", "M4A3ES"."""
+    before, here = tokens.word(index - 1), tokens.word(index)
+    if not tokens.glued(index) or not (before.isupper() or before.isdecimal()):
+        return False
+    return here.isupper() if before.isdecimal() else here.isdecimal()
 
 
 def _plural_ending(tokens: Tokens, index: int) -> int | None:

@@ -255,10 +255,11 @@ def _counted(place: Place, amount: Amount) -> Reading | None:
 
 
 def _lacks_hyphen(place: Place, amount: Amount, noun: int) -> bool:
-    """Tell "a 500 man guard", which writers put for "a 500-man guard"."""
+    """Tell "a 500 man guard", and "3,000 man force", for "a 500-man guard"."""
     tokens, nouns = place.tokens, place.language.nouns
     article = tokens.low(amount.first - 1) in place.language.numbers.articles
-    told = article and amount.number.value > 1 and tokens.low(noun) in nouns.compounds
+    several = amount.number.marked or (article and amount.number.value > 1)
+    told = several and tokens.low(noun) in nouns.compounds
     after, written = tokens.low(noun + 1), tokens.word(noun + 1)
     return told and after.isalpha() and (after not in nouns.stops or written in nouns.acronyms)
 

@@ -111,7 +111,8 @@ def month_near(run: Run, index: int) -> Read[CalendarDate]:
     number = run.at(start).get("month")
     conjunction = run.has(start - 1, "that") and not run.has_any(start - 2, _IN)
     cut = run.has(start, "abbreviated")
-    if number is None or conjunction or run.at(start + 1).is_small:
+    behind = start + 1 + (cut and run.is_mark(start + 1, "."))
+    if number is None or conjunction or run.at(behind).is_small:
         return None
     if cut and (offset == 0 or run.has(start, "ambiguous") or number in _NAMES_WHEN_CUT):
         return None

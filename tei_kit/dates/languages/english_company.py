@@ -7,7 +7,7 @@ from tei_kit.dates.languages.language import Company, words
 COMPANY = Company(
     before_year=words(
         "as in since during until till year anno annum domini born died circa ca throughout "
-        "early late mid calendar spring summer autumn fall winter of from before after by prior "
+        "early late mid calendar cy spring summer autumn fall winter of from before after by prior "
         "about around for through between back dated years lord"
     ),
     before_closed_year=words(
@@ -31,6 +31,7 @@ COMPANY = Company(
     ),
     chapters=words("c ch cap chap chapter cc sess stat"),
     yearly=words(
+        "calendar "
         "budget budgets harvest harvests crop crops election elections campaign campaigns season "
         "agreement agreements treaty treaties convention conventions constitution constitutions "
         "law act plan plans program programs programme census estimate estimates figure figures "
@@ -51,6 +52,7 @@ COMPANY = Company(
     first_times=words("time first second third"),
     before_feast=words("at on before after since until till by last this next"),
     behind_number=words("of to from and repeated sent dated on regarding re") | {""},
+    sendings=words("sent repeated rptd rpt info"),
     number_endings=("tel", "gram", "tels", "grams"),
     month_events=words(
         "meeting meetings session sessions conference election elections plenum talks congress "

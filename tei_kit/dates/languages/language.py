@@ -154,6 +154,7 @@ class Company:
     text of another language, `before_own_day` show whose date follows, and `also_english` don't.
     Words that are `counting` make a number of what looks like a year ("the remaining 1952 tons"),
     `year_prefixes` a year ("pre-1939").
+    A number behind one of the `sendings` is that of a telegram ("rptd Lima 1939").
     """
 
     before_year: frozenset[str] = frozenset()
@@ -179,6 +180,7 @@ class Company:
     open_words: frozenset[str] = frozenset()
     before_closed_year: frozenset[str] = frozenset()
     behind_number: frozenset[str] = frozenset()
+    sendings: frozenset[str] = frozenset()
     month_events: frozenset[str] = frozenset()
     before_own_day: frozenset[str] = frozenset()
     also_english: frozenset[str] = frozenset()
