@@ -12,6 +12,7 @@ from tei_kit.structurers._headings import Style, heading_style, is_annex_label
 from tei_kit.structurers._layers import outermost, replaced
 
 NAME = "divisions"
+_AT_THE_TOP = ("head", "opener", "editorial_notes")
 _AT_THE_END = ("closer", "postscript", "editorial_notes")
 _ENUMERATED = ("part", "roman", "number", "letter", "annex", "date")
 _KINDS: Final[dict[Style, str]] = {"annex": "annex", "date": "entry"}
@@ -44,7 +45,11 @@ def structure_divisions(document: Document) -> Document:
 
 def _parts(text: str, passages: list[Passage]) -> list[list[Passage]]:
     """Return the paper and its enclosures; what all of it ends with belongs to none of them."""
-    closed = next((i for i, one in enumerate(passages) if one.role in _AT_THE_END), len(passages))
+    begun = next((i for i, one in enumerate(passages) if one.role not in _AT_THE_TOP), 0)
+    closed = next(
+        (i for i, one in enumerate(passages) if one.role in _AT_THE_END and i >= begun),
+        len(passages),
+    )
     following = closed
     while following < len(passages) and passages[following].role in _AT_THE_END:
         following += 1

@@ -24,6 +24,7 @@ from tei_kit.structurers._layers import (
 )
 from tei_kit.structurers._marks import Mark, copy_number_itself
 from tei_kit.structurers._over_dateline import lines_over_dateline
+from tei_kit.structurers._source_notes import source_note
 
 NAME = "openers"
 _MOST_LINES = 60
@@ -39,7 +40,9 @@ def structure_opener(document: Document) -> Document:
     follows. At least one paragraph is left for the body.
     """
     text = document.text
-    paragraphs = _leading_paragraphs(document)
+    leading = _leading_paragraphs(document)
+    about = source_note(text, leading)
+    paragraphs = [one for one in leading if one not in about]
     lines = lines_of(text, paragraphs)
     taken = _opening_lines(text, lines, journal_dates(text, outermost(document.passages)))
     if not taken or len(taken) >= len(lines):
@@ -48,7 +51,15 @@ def structure_opener(document: Document) -> Document:
     touched = [one for one in paragraphs if one.span.start < taken[-1].line.span.end]
     rest = remainder(text, touched[-1], taken[-1].line.span)
     kept = [one for one in rest if one.span.start >= taken[-1].line.span.end]
-    return replaced(document, touched, [*passages, *kept])
+    notes = _notes(about) if about and touched[-1].span.start > about[0].span.start else []
+    return replaced(document, touched, [*passages, *notes, *kept])
+
+
+def _notes(paragraphs: Sequence[Passage]) -> list[Passage]:
+    """Return what goes around the paragraphs of a note about the source."""
+    span = Span(paragraphs[0].span.start, paragraphs[-1].span.end)
+    certainty = less_certain("medium", paragraphs[0].certainty or "high")
+    return [Passage("editorial_notes", span, None, certainty, NAME)]
 
 
 def _leading_paragraphs(document: Document) -> list[Passage]:
