@@ -54,7 +54,7 @@ def read_amount(tokens: Tokens, number: Number, language: Language, floor: int) 
     if tokens.low(number.end - 1) in language.numbers.rounding:
         return replace(low, limit="approximate")  # "une vingtaine"
     hedge = language.limits_before.before(tokens, low.first, floor)
-    opener = (low.first if hedge is None else hedge[0]) - 1
+    opener = _before_age(tokens, low.first if hedge is None else hedge[0], language, floor) - 1
     links: frozenset[str] = frozenset()
     if opener >= floor:
         links = language.range_openers.get(tokens.low(opener), links)
@@ -64,6 +64,14 @@ def read_amount(tokens: Tokens, number: Number, language: Language, floor: int) 
     if high.opened and hedge is not None and hedge[1] == "approximate":
         return replace(high, limit="approximate")
     return high
+
+
+def _before_age(tokens: Tokens, first: int, language: Language, floor: int) -> int:
+    """Return what "the ages of" begins with, which parts "between" from its first number."""
+    found = language.age_before.before(tokens, first, floor)
+    if found is None:
+        return first
+    return found[0] - (tokens.low(found[0] - 1) in language.labels.determiners)
 
 
 def _measured(tokens: Tokens, number: Number, language: Language, floor: int) -> Amount:
@@ -239,10 +247,10 @@ def _negated(tokens: Tokens, index: int, language: Language) -> bool:
 
 
 def _priced(tokens: Tokens, amount: Amount, language: Language) -> Amount:
-    """Read on over "m" of "$5m" and over shillings and pence of "£3 4s. 6d."."""
+    """Read on over "m" of "$5m" and "£5 m.", over shillings and pence of "£3 4s. 6d."."""
     end = amount.end
     million = language.numbers.money_magnitudes.get(tokens.low(end))
-    if million is not None and tokens.glued(end):
+    if million is not None and tokens.word(end).islower():
         number = replace(
             amount.number, end=end + 1, value=amount.low * million, magnitude=million, marked=True
         )

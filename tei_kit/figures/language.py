@@ -235,7 +235,8 @@ class Language:
     the words that go on after "from" and "between"; `range_words` link without an opener.
     A bound of `during` is a span of time before a duration ("payable over ten years") unless a word
     of `bounds_go_on` stands before it, and so are words of `beneath` before counted nouns none
-    ("under three kings"). After `distributives` "one" is no number ("in any one
+    ("under three kings"). Behind a word of `lasting` "one day" is a span of time and no day of
+    which something is told. After `distributives` "one" is no number ("in any one
     year"); after a percentage, `points` are percentage points.
     `dimension_links` stand between the sides of a room ("12 by 15 feet"), `dating` before a date
     ("45 in 1953"). `parts` make a ratio ("nine out of ten"); those that are False do so only after
@@ -267,6 +268,7 @@ class Language:
     limits_before: PhraseTable[Limit]
     limits_after: PhraseTable[Limit] = _EMPTY
     during: frozenset[str] = _NO_WORDS
+    lasting: frozenset[str] = _NO_WORDS
     beneath: frozenset[str] = _NO_WORDS
     distributives: frozenset[str] = _NO_WORDS
     points: frozenset[str] = _NO_WORDS

@@ -24,6 +24,10 @@ def counts_one(place: Place, amount: Amount, end: int) -> bool:
     )
 
 
+_INDEFINITE = ("day", "night")
+"""Units of "one day he came", which is no duration."""
+
+
 def is_pronoun(place: Place, amount: Amount) -> bool:
     """Tell whether "one" stands without what would make it a number ("in any one year")."""
     number = amount.number
@@ -32,8 +36,11 @@ def is_pronoun(place: Place, amount: Amount) -> bool:
     tokens, language = place.tokens, place.language
     if amount.unit is None or tokens.low(amount.first - 1) in language.distributives:
         return True
+    if amount.unit.name not in _INDEFINITE:
+        return False
     article = tokens.low(amount.first) in language.numbers.articles  # "einem Tag" is a day
-    return amount.unit.name == "day" and (article or tokens.starts_sentence(amount.first))
+    lasting = tokens.low(amount.first - 1) in language.lasting or not language.lasting
+    return article or tokens.starts_sentence(amount.first) or not (lasting or amount.hyphenated)
 
 
 def _goes_on_counting(place: Place, end: int) -> bool:

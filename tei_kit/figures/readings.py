@@ -66,8 +66,9 @@ def _age(place: Place, amount: Amount) -> Reading | None:
     if (amount.unit is not None and not told_in_years) or amount.low > _OLDEST:
         return None
     before = language.age_before.before(tokens, first, place.floor)
-    if before is not None:
-        return _aged_up_to(place, amount, before[0], limits)
+    inside = amount.opened and language.age_before.before(tokens, amount.number.first, amount.first)
+    if before is not None or inside:  # "between the ages of 14 and 18"
+        return _aged_up_to(place, amount, before[0] if before else first, limits)
     limit = language.age_limits.before(tokens, amount.first, place.floor)
     if (
         limit is None

@@ -621,6 +621,11 @@ ENGLISH = Language(
         "approximate": "or so|or thereabouts|-odd|odd",
     }),
     during=words("over"),
+    lasting=words(
+        "for in within of least most only than after about nearly under over during by took take "
+        "takes taken last lasted lasts next first another full whole or to until and but exactly "
+        "just spent passed past per every a ( is was delayed remained stayed waited as with"
+    ),
     beneath=words("under"),
     distributives=words("any every each no"),
     points=words("points"),
