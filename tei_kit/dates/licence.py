@@ -346,8 +346,17 @@ def _limiting_month(month: int, around: Neighborhood, *, latest: bool) -> bool:
     if articled and around.word_after in around.table.company.month_events:
         return False
     agent = latest and len(tokens) == len(("by", "May")) and not around.looks_ahead
+    agent = agent and not _opens_clause(around)
     named = around.begins_name or around.is_possessive
     return not named and not (agent and month in around.table.name_months)
+
+
+def _opens_clause(around: Neighborhood) -> bool:
+    """Tell whether a clause begins with a bound: "By May they had left", but "sung by May"."""
+    joined = around.word_before in around.table.means("and")
+    opens = joined or around.follows_stop or not around.before(2).strip()
+    behind = around.after(2)
+    return opens and (behind == ", " or (behind[:1] == " " and behind[1:].islower()))
 
 
 def _limiting_year(year: int, around: Neighborhood, *, latest: bool) -> bool:
