@@ -272,7 +272,8 @@ def _closes_clause(around: Neighborhood) -> bool:
         return False
     joined = any(word in table.means(sense) for sense in _JOINING)
     owned = word in table.company.determiners or word in table.company.indefinite
-    return word_before(around.text, around.start).islower() and not (joined or owned)
+    common = word_before(around.text, around.start).islower() or word in table.company.offices
+    return common and not (joined or owned)
 
 
 def _is_bare_weekday(around: Neighborhood) -> bool:

@@ -11,6 +11,7 @@ from tei_kit.dates.tokens import STOP, end_of_word_after, word_after, word_befor
 
 _PART_OF_DAY_BEHIND = 12
 _TWO_WORDS = re.compile(r"[ \n]([a-zäöüß]{2,30})\b[ \n,]{0,2}([^\W\d_]{0,30})")
+_SUBJECT = re.compile(r"[ \n]([^\W\d_]+) [^\W\d_]{2}")
 _BRACKETED = 8
 _LONGEST_WORD = 40
 _DAYS: frozenset[Sense] = frozenset(("weekday", "part_of_day", "day_word", "month_word"))
@@ -60,7 +61,20 @@ def is_lone_day(around: Neighborhood) -> bool:
         return not around.is_numbered
     if placed and ends_as_day(around):
         return True
-    return placed and ((last.text == "." and _clause_goes_on(around)) or _dates_letter(around))
+    if placed and ((last.text == "." and _clause_goes_on(around)) or _dates_letter(around)):
+        return True
+    return last.has("suffix") and _begins_clause(around)
+
+
+def _begins_clause(around: Neighborhood) -> bool:
+    """Tell whether a subject follows "the 5th": "the 5th we sailed", "the 6th the fort fell"."""
+    subject = _SUBJECT.match(around.text, around.end)
+    if subject is None or subject[1].lower() not in around.table.company.subjects:
+        return False
+    *_, before, article = ("", "", *around.before(_LONGEST_LEAD).split())
+    articled = article.lower() in around.table.means("article")
+    named = before[:1].isupper() and article.islower()  # "Charles the 5th he feared"
+    return articled and not named and around.tokens[0].digits > 0
 
 
 def _dates_letter(around: Neighborhood) -> bool:

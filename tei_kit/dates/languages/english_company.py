@@ -123,6 +123,12 @@ COMPANY = Company(
     future_phrases=frozenset(("is to", "are to", "has to", "have to")),
     future_verbs=words("will shall"),
     before_day=words("dated on of for until till by from since before after"),
+    subjects=words("i he she it we they the our my a an"),
+    offices=words(
+        "president minister ambassador secretary king emperor premier consul admiral governor "
+        "commissioner cabinet congress senate house council department embassy legation "
+        "government ministry parliament"
+    ),
     behind_day=words(
         "i he she it we they you the that this there at in to until by from which when was "
         "were is has had with for if long so yet still while not also only a an came who but as "

@@ -150,8 +150,10 @@ class Company:
     with `weekday_verb_endings` have a weekday behind them ("arrived Monday"), those of `going` have
     a place between ("leaves Geneva Monday"). A day may lack its article behind `before_bare_day`
     ("left 5th") and verbs with `past_endings` ("joined 21st"), unless they are `ranking` ("placed
-    3d"), and with endings in `day_cases` wherever a sentence begins ("27-го Лукин уехал"). In a
-    text of another language, `before_own_day` show whose date follows, and `also_english` don't.
+    3d"), and with endings in `day_cases` wherever a sentence begins ("27-го Лукин уехал"); one of
+    the `subjects` behind it begins its clause ("the 5th we sailed"). A weekday may follow the name
+    of an office ("saw the Minister Monday"). In a text of another language, `before_own_day` show
+    whose date follows, and `also_english` don't.
     Words that are `counting` make a number of what looks like a year ("the remaining 1952 tons"),
     `year_prefixes` a year ("pre-1939").
     A number behind one of the `sendings` is that of a telegram ("rptd Lima 1939").
@@ -204,6 +206,8 @@ class Company:
     chapters: frozenset[str] = frozenset()
     before_bare_day: frozenset[str] = frozenset()
     ranking: frozenset[str] = frozenset()
+    subjects: frozenset[str] = frozenset()
+    offices: frozenset[str] = frozenset()
     past_endings: tuple[str, ...] = ()
     number_endings: tuple[str, ...] = ()
     counting: frozenset[str] = frozenset()
