@@ -59,11 +59,10 @@ def is_lone_day(around: Neighborhood) -> bool:
     placed = placed or _explains_day(around) or _follows_deed(around)
     if last.has("date_noun"):
         return not around.is_numbered
-    if placed and ends_as_day(around):
+    if placed and (ends_as_day(around) or _dates_letter(around)):
         return True
-    if placed and ((last.text == "." and _clause_goes_on(around)) or _dates_letter(around)):
-        return True
-    return last.has("suffix") and _begins_clause(around)
+    goes_on = placed and last.text == "." and _clause_goes_on(around)
+    return goes_on or (last.has("suffix") and _begins_clause(around))
 
 
 def _begins_clause(around: Neighborhood) -> bool:
