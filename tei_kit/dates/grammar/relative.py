@@ -19,7 +19,7 @@ from tei_kit.dates.grammar.enumeration import DASHES
 from tei_kit.dates.grammar.feasts import feast
 from tei_kit.dates.grammar.months import month_near
 from tei_kit.dates.grammar.result import Read
-from tei_kit.dates.grammar.years import APOSTROPHES, YEAR_UNIT, reference, unit_told
+from tei_kit.dates.grammar.years import APOSTROPHES, YEAR_UNIT, is_plural, reference, unit_told
 from tei_kit.dates.languages import Sense
 from tei_kit.dates.tokens import Run
 
@@ -224,7 +224,7 @@ def _referred(run: Run, index: int) -> Read[Expression]:
     if base == "mentioned" and token.has("part_of_day"):
         return Shift("mentioned", offset, "day"), start + 1
     present_day = unit == _DAY_UNIT and run.has(start - 1, "current")
-    if unit not in _UNITS or token.has("plural") or present_day:
+    if unit not in _UNITS or is_plural(run, start) or present_day:
         return None
     return _shift(base, offset, unit), start + 1
 

@@ -7,7 +7,7 @@ from tei_kit.dates.grammar.eras import era
 from tei_kit.dates.grammar.result import Read
 from tei_kit.dates.grammar.worded_years import worded_year
 from tei_kit.dates.languages import Sense
-from tei_kit.dates.tokens import Run
+from tei_kit.dates.tokens import Run, word_before
 
 YEAR_UNIT = 5
 _LAST_OLD_YEAR = 1752
@@ -17,6 +17,8 @@ _LAST_DAY = 31
 APOSTROPHES = "'’‘`"
 DEICTIC: frozenset[Sense] = frozenset(("this", "last", "next", "current", "year_word"))
 _NO_YEAR: frozenset[Sense] = frozenset(("unit", "weekday"))
+_OR_DATIVE = 2
+"""The number of a word in the plural that is the dative of the singular, too."""
 _PLACING: frozenset[Sense] = frozenset(("of", "in"))
 _FROM_ANCHOR: tuple[Sense, ...] = ("this", "last", "next", "current")
 _FROM_MENTION: tuple[Sense, ...] = ("previous", "following", "same", "that")
@@ -83,13 +85,24 @@ def reference(run: Run, index: int, *, articled_is_own: bool = False) -> Read[tu
     return None
 
 
+def is_plural(run: Run, index: int) -> bool:
+    """Tell whether a unit is in the plural: "diese Jahre", but "in diesem Jahre"."""
+    number = run.at(index).get("plural")
+    if number != _OR_DATIVE:
+        return number is not None
+    reference = run.at(index - 1)
+    datives = run.table.company.datives
+    beside = reference.text.lower() in datives
+    return not (beside or word_before(run.text, reference.start).lower() in datives)
+
+
 def unit_told(run: Run, index: int) -> Read[tuple[Base, int, int]]:
     """Read "this month", "l'année dernière": what it counts from, the distance, and the unit."""
     referred = reference(run, index)
     if referred is not None:
         (base, offset), end = referred
         unit = run.at(end).get("unit")
-        single = unit is not None and not run.has(end, "plural")
+        single = unit is not None and not is_plural(run, end)
         return ((base, offset, unit), end + 1) if single and unit else None
     start = index + run.has(index, "article")
     unit = run.at(start).get("unit")

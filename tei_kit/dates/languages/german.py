@@ -60,7 +60,10 @@ _COMPANY = Company(
     articles=words("der die das den dem des"),
     future_words=words("wird werden soll sollen will wollen geplant vorgesehen bevorstehenden"),
     open_words=words("bis spätestens"),
-    before_feast=words("zu an seit bis vor nach"),
+    before_feast=words("zu an am seit bis vor nach vom zum"),
+    datives=words(
+        "im am vom zum beim dem diesem jenem demselben vorigem letztem nächstem folgendem"
+    ),
     amounts=words("auf um rund etwa über unter fast insgesamt mit je nur ganze"),
     before_own_day=words("den am vom dem"),
     also_english=words("herbst sommer winter lenz"),
@@ -139,7 +142,8 @@ LANGUAGE = Language(
             "jahr": 5, "jahres": 5, "jahre": 5, "jahren": 5, "js": 5, "jahrhundert": 6,
             "jahrhunderts": 6, "jh": 6,
         },
-        "plural": dict.fromkeys(list_of("tage tagen wochen monate monaten jahre jahren"), 1),
+        "plural": dict.fromkeys(list_of("tagen wochen monaten jahren"), 1)
+        | dict.fromkeys(list_of("tage monate jahre"), 2),
         "part_unit": {
             "hälfte": 1, "halbjahr": 1, "halbjahres": 1, "halbjahrs": 1, "quartal": 2,
             "quartals": 2, "vierteljahr": 2, "viertel": 2, "drittel": 3, "woche": 4, "dekade": 5,

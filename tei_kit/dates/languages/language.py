@@ -157,6 +157,7 @@ class Company:
     Words that are `counting` make a number of what looks like a year ("the remaining 1952 tons"),
     `year_prefixes` a year ("pre-1939").
     A number behind one of the `sendings` is that of a telegram ("rptd Lima 1939").
+    Near `datives`, "Jahre" is one year.
     """
 
     before_year: frozenset[str] = frozenset()
@@ -167,6 +168,7 @@ class Company:
     before_day: frozenset[str] = frozenset()
     behind_day: frozenset[str] = frozenset()
     day_cases: frozenset[str] = frozenset()
+    datives: frozenset[str] = frozenset()
     agents: frozenset[str] = frozenset()
     numbers: frozenset[str] = frozenset()
     counted: frozenset[str] = frozenset()

@@ -22,7 +22,7 @@ _SMALL = numbered(
     "null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn "
     "fünfzehn "
     "sechzehn siebzehn achtzehn neunzehn"
-) | {"ein": 1, "eine": 1, "einen": 1, "einem": 1, "einer": 1}
+) | {"ein": 1, "eine": 1, "einen": 1, "einem": 1, "einer": 1, "zweier": 2, "dreier": 3}
 _TENS = numbered("zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig", 20, 10)
 _JOINED = {
     f"{one}und{ten}": value + small
@@ -90,6 +90,7 @@ _UNITS = {
         "m2": "quadratmeter|qm|m²",
         "m3": "kubikmeter|cbm|m³|festmeter",
         "ha": "hektar",
+        "are": "ar|aren",
         "Morgen": "morgen",
         "l": "liter|litern",
         "hl": "hektoliter",
@@ -213,7 +214,7 @@ GERMAN = Language(
         year_contexts=words("in im seit bis jahre jahr jahren von vor nach anfang ende mitte"),
     ),
     units=PhraseTable(_UNITS),
-    unit_signs=unit_signs({"M": Unit("mark", "money")}),
+    unit_signs=unit_signs({"M": Unit("mark", "money"), "ℳ": Unit("mark", "money")}),
     currency_names=PhraseTable({"mark": Unit("mark", "money")}),
     currency_prefixes=currency_prefixes({"mark": "M."}),
     limits_before=limits({

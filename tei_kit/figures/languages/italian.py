@@ -200,7 +200,7 @@ ITALIAN = Language(
             "zecchini": "zecchino", "franchi": "franc",
         }.items()
     }),
-    currency_prefixes=currency_prefixes({"lira": "L.|L"}),
+    currency_prefixes=currency_prefixes({"lira": "L.|L|£."}),
     limits_before=limits({
         "at_least": "più di|oltre|almeno|non meno di|non inferiore a|non inferiore ai|superiore a"
         "|superiore ai",
@@ -219,7 +219,7 @@ ITALIAN = Language(
     age_before=phrases("all'età di|dell'età di|in età di|età di"),
     age_after=phrases("d'età|di età"),
     rates=Rates(
-        links=words("al alla all' per il la ogni /"),
+        links=words("al alla all' a per il la ogni /"),
         denominators=PhraseTable({
             "testa": "head", "persona": "person", "abitante": "inhabitant", "pezzo": "piece",
             "famiglia": "family", "chilometro quadrato": "km2",
