@@ -9,15 +9,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import accumulate
 
 from tei_kit.dates.languages import Language
-from tei_kit.dates.lexicon import MARKS, joined_forms, key_of, lexicon, linking, triggers
+from tei_kit.dates.lexicon import MARKS, Senses, joined_forms, key_of, lexicon, linking, triggers
 from tei_kit.dates.tokens import NO_SENSES, STOP, Run, Token
 
 _SINGLE = rf"[0-9]+|[^\W\d_]+|[{re.escape(MARKS)}]"
 _OPEN_ENDS, _WORD_ENDS = ".'", r"(?!\w)"
 _DIGITS = frozenset("0123456789")
 _LONGEST_GAP = 40
+_PLAIN_GAPS = ("", " ")
 _LONGEST_NUMBER = 4
 _SHORTEST_RUN_ON, _LONGEST_RUN_ON = 3, 9
 _MONTHS = 12
@@ -28,56 +30,81 @@ _STOPS = (STOP, STOP, STOP, STOP)
 
 def runs(text: str, start: int, end: int, table: Language) -> Iterator[Run]:
     """Yield the runs between two offsets that may hold a date, each closed by stops."""
-    for matches in _chains(text, start, end, table):
-        run = _run(matches, text, table)
+    cut = _Cut(text, start, end, table)
+    for first, last in _chains(cut, table):
+        run = _run(cut, first, last, text, table)
         if run.reach >= 0:
             yield run
 
 
-def _chains(text: str, start: int, end: int, table: Language) -> Iterator[list[re.Match[str]]]:
-    """Yield words, figures and marks that only space parts, if a figure or trigger is there."""
-    words = lexicon(table.tag)
+class _Cut:
+    """A stretch of a text cut into words, figures and marks, and what lies before each of them.
+
+    The stretch is cut by one call, and each form is looked up once, however often it stands there:
+    most words of a text are none of dates. `senses` has the forms that are, and the figures.
+    """
+
+    __slots__ = ("gaps", "offsets", "senses", "words")
+
+    def __init__(self, text: str, start: int, end: int, table: Language) -> None:
+        parts = _pattern(table.tag).split(text[start:end])
+        self.gaps: list[str] = parts[0::2]
+        self.words: list[str] = parts[1::2]
+        self.offsets: list[int] = list(accumulate(map(len, parts), initial=start))
+        self.senses: dict[str, Senses] = {}
+        known, joining = lexicon(table.tag), bool(joined_forms(table.tag))
+        for word in set(self.words):
+            senses = known.get(key_of(word) if joining and word not in known else word)
+            if senses is not None:
+                self.senses[word] = senses
+            elif word[0] in _DIGITS:
+                self.senses[word] = NO_SENSES
+
+    def span(self, index: int) -> tuple[int, int]:
+        """Return where a word, figure or mark stands in the text."""
+        return self.offsets[2 * index + 1], self.offsets[2 * index + 2]
+
+
+def _chains(cut: _Cut, table: Language) -> Iterator[tuple[int, int]]:
+    """Yield where known words begin and end that only space parts, with a figure or trigger.
+
+    Each is gathered from its first figure or trigger, to the left and to the right.
+    """
     telling = triggers(table.tag)
-    joining = bool(joined_forms(table.tag))
-    chain: list[re.Match[str]] = []
-    promising = False
-    last = start
-    for match in _pattern(table.tag).finditer(text, start, end):
-        word = match[0]
-        if joining and word not in words:
-            word = key_of(word)
-        known = word in words
-        figure = not known and word[0] in _DIGITS
-        if not (known or figure):
-            if promising:
-                yield chain
-                promising = False
-            if chain:
-                chain = []
+    anchors = {word for word, senses in cut.senses.items() if not senses or key_of(word) in telling}
+    words, gaps, senses = cut.words, cut.gaps, cut.senses
+    last = 0
+    for anchor in [index for index, word in enumerate(words) if word in anchors]:
+        if anchor < last:
             continue
-        begin, stop = match.span()
-        if chain and begin != last and not _bridges(text, last, begin):
-            if promising:
-                yield chain
-                promising = False
-            chain = []
-        chain.append(match)
-        last = stop
-        if figure or word in telling:
-            promising = True
-    if promising:
-        yield chain
+        first = anchor
+        while first > last and words[first - 1] in senses and _bridges(gaps[first]):
+            first -= 1
+        last = anchor + 1
+        while last < len(words) and words[last] in senses and _bridges(gaps[last]):
+            last += 1
+        yield first, last
 
 
 @cache
 def _pattern(tag: str) -> re.Pattern[str]:
-    return re.compile("|".join((*map(_joined, joined_forms(tag)), _SINGLE)))
+    """Return what a text is cut by: entries of several words, single words, figures and marks.
+
+    The entries are grouped by their first character, so that at most places one look at it rules
+    all of them out.
+    """
+    groups: dict[str, list[str]] = {}
+    for form in joined_forms(tag):
+        groups.setdefault(_loosely(form[0]), []).append(_rest(form))
+    entries = "|".join(f"{first}(?:{'|'.join(rests)})" for first, rests in groups.items())
+    joined = rf"(?<![^\W\d_])(?:{entries})|" if entries else ""
+    return re.compile(f"({joined}{_SINGLE})")
 
 
-def _joined(form: str) -> str:
-    """Return a pattern for an entry of several words, or of a word with its mark."""
-    inner = "".join(map(_loosely, form))
-    return rf"(?<![^\W\d_]){inner}{'' if form[-1] in _OPEN_ENDS else _WORD_ENDS}"
+def _rest(form: str) -> str:
+    """Return a pattern for all but the first character of an entry of several words."""
+    inner = "".join(map(_loosely, form[1:]))
+    return f"{inner}{'' if form[-1] in _OPEN_ENDS else _WORD_ENDS}"
 
 
 def _loosely(character: str) -> str:
@@ -85,21 +112,22 @@ def _loosely(character: str) -> str:
     return {" ": r"\s?", "'": "['’]"}.get(character, re.escape(character))
 
 
-def _bridges(text: str, start: int, end: int) -> bool:
-    gap = text[start : min(end, start + _LONGEST_GAP + 1)]
-    return gap == " " or (len(gap) <= _LONGEST_GAP and gap.isspace() and gap.count("\n") <= 1)
+def _bridges(gap: str) -> bool:
+    """Tell whether what parts two words lets a date run over it."""
+    return gap in _PLAIN_GAPS or (
+        len(gap) <= _LONGEST_GAP and gap.isspace() and gap.count("\n") <= 1
+    )
 
 
-def _run(matches: Sequence[re.Match[str]], text: str, table: Language) -> Run:
-    words, silent = lexicon(table.tag), linking(table.tag)
+def _run(cut: _Cut, first: int, last: int, text: str, table: Language) -> Run:
+    silent = linking(table.tag)
     bare_days = table.cardinal_days or table.stop_behind_day
     tokens: list[Token] = []
-    reach = last = -1
-    for match in matches:
-        word = match[0]
-        start, end = match.span()
-        glued = start == last
-        last = end
+    reach = -1
+    for index in range(first, last):
+        word = cut.words[index]
+        start, end = cut.span(index)
+        glued = index > first and not cut.gaps[index]
         if word[0] in _DIGITS:
             length = _length_of_year(tokens, word)
             if length:
@@ -113,10 +141,7 @@ def _run(matches: Sequence[re.Match[str]], text: str, table: Language) -> Run:
             if bare_days or token.is_year or _goes_on(tokens):
                 reach = len(tokens)
         else:
-            senses = words.get(word)
-            if senses is None:
-                senses = words[key_of(word)]
-            token = Token(start, end, word, senses, glued=glued)
+            token = Token(start, end, word, cut.senses[word], glued=glued)
             if word not in silent:
                 reach = len(tokens)
         tokens.append(token)
