@@ -3,14 +3,36 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from tei_kit.model import Passage, Span
 from tei_kit.structurers._datelines import is_dateline
 from tei_kit.structurers._layers import lines_of
 
 _HIGHEST, _LONGEST = 3, 3
-_SOURCE = re.compile(r"(?:[\[(]?\d{1,2}[\])]?\.?\s?|\*\s?)?source\s?:\s", re.IGNORECASE)
+_SOURCE = re.compile(r"(?:[\[(]?\d{1,2}[\])]?\.?[ ]?|\*[ ]?)?source[ ]?:\s", re.IGNORECASE)
+_AT_LINE = re.compile(rf"^[ \t]*{_SOURCE.pattern}", re.IGNORECASE | re.MULTILINE)
+
+
+def with_note_apart(text: str, paragraphs: Sequence[Passage]) -> list[Passage]:
+    """Return the paragraphs, divided where such a note stands on lines of its own in one."""
+    few = paragraphs[: _HIGHEST + 1]
+    return [part for one in few for part in _divided(text, one)] + list(paragraphs[len(few) :])
+
+
+def _divided(text: str, paragraph: Passage) -> Iterator[Passage]:
+    """Yield what stands before a note, the note, and what stands after it from a dateline on."""
+    if not _AT_LINE.search(text, paragraph.span.start, paragraph.span.end):
+        yield paragraph
+        return
+    lines = lines_of(text, [paragraph])
+    start = next((i for i, one in enumerate(lines) if _SOURCE.match(text, one.span.start)), 0)
+    after = range(start + 1, len(lines))
+    end = next((i for i in after if is_dateline(text, lines[i].span)), len(lines))
+    for part in (lines[:start], lines[start:end], lines[end:]):
+        if part:
+            yield replace(paragraph, span=Span(part[0].span.start, part[-1].span.end))
 
 
 def source_note(text: str, paragraphs: Sequence[Passage]) -> Sequence[Passage]:

@@ -24,7 +24,7 @@ from tei_kit.structurers._layers import (
 )
 from tei_kit.structurers._marks import Mark, copy_number_itself
 from tei_kit.structurers._over_dateline import lines_over_dateline
-from tei_kit.structurers._source_notes import source_note
+from tei_kit.structurers._source_notes import source_note, with_note_apart
 
 NAME = "openers"
 _MOST_LINES = 60
@@ -40,9 +40,10 @@ def structure_opener(document: Document) -> Document:
     follows. At least one paragraph is left for the body.
     """
     text = document.text
-    leading = _leading_paragraphs(document)
+    whole = _leading_paragraphs(document)
+    leading = with_note_apart(text, whole)
     about = source_note(text, leading)
-    paragraphs = [one for one in leading if one not in about]
+    paragraphs = [one for one in leading if one not in about] if about else whole
     lines = lines_of(text, paragraphs)
     taken = _opening_lines(text, lines, journal_dates(text, outermost(document.passages)))
     if not taken or len(taken) >= len(lines):
@@ -51,8 +52,10 @@ def structure_opener(document: Document) -> Document:
     touched = [one for one in paragraphs if one.span.start < taken[-1].line.span.end]
     rest = remainder(text, touched[-1], taken[-1].line.span)
     kept = [one for one in rest if one.span.start >= taken[-1].line.span.end]
-    notes = _notes(about) if about and touched[-1].span.start > about[0].span.start else []
-    return replaced(document, touched, [*passages, *notes, *kept])
+    if not about or touched[-1].span.start < about[0].span.start:
+        return replaced(document, touched, [*passages, *kept])
+    divided = replaced(document, whole, leading)
+    return replaced(divided, touched, [*passages, *_notes(about), *kept])
 
 
 def _notes(paragraphs: Sequence[Passage]) -> list[Passage]:
