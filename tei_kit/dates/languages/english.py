@@ -35,6 +35,7 @@ LANGUAGE = Language(
     clock=CLOCK,
     short_months={
         "jany": 1,
+        "janry": 1,
         "feby": 2,
         "febr": 2,
         "febry": 2,

@@ -22,7 +22,7 @@ _UNIT_SIGNS = {
 
 _CURRENCY_PREFIXES = {
     "dollar": "$|US$|$US|$ US|U.S.$|USD|US $|U.S. $|C$|A$|HK$|DOLS|DOLS.|Dols.|dols.",
-    "pound": "£|₤|GBP|£E",
+    "pound": "£|£.|₤|GBP|£E",
     "euro": "€|EUR",
     "yen": "¥|JPY",
     "rouble": "₽|RUB|Rbl.|Rbls.|rbl.",
