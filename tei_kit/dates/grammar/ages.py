@@ -99,6 +99,9 @@ def _short_decade(run: Run, index: int) -> Read[Expression]:
 
 def century(run: Run, index: int) -> Read[Expression]:
     """Read 19th century, nineteenth century, XIX century, 16th to the 18th century."""
+    behind = run.at(index).get("unit") == CENTURY_UNIT and run.at(index + 1).get("roman")
+    if behind and run.table.adjective_behind and behind <= _LATEST_CENTURY:
+        return Century(behind), index + 2  # "nel secolo XVIII"
     told = _ordinal_century(run, index)
     if told is None:
         return None

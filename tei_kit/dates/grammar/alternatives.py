@@ -223,7 +223,7 @@ _OF_WORDS: tuple[tuple[frozenset[Sense], Reader], ...] = (
     (FIRST_OF_RELATIVE, relative),
     (frozenset(("fiscal", "article", *_TOLD)), fiscal_year),
     (frozenset(("decade", "cardinal", "decade_mark")), decade),
-    (frozenset(("ordinal", "roman", "cardinal")), century),
+    (frozenset(("ordinal", "roman", "cardinal", "unit")), century),
     (frozenset(_TOLD), age),
     (frozenset(("era", "era_letters")), year_of_era),
     (frozenset(("republican_month", "ordinal")), republican),

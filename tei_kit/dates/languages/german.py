@@ -133,7 +133,7 @@ LANGUAGE = Language(
         "ordinal": _ORDINALS | _inflected(30, "dreißigst"),
         "cardinal": {word: number for number, word in enumerate(_CARDINALS, 1)}
         | {"einem": 1, "einer": 1},
-        "suffix": {"te": 4, "ten": 4, "ter": 4, "tes": 4, "sten": 4, "ste": 4},
+        "suffix": {"t": 4, "te": 4, "ten": 4, "ter": 4, "tes": 4, "sten": 4, "ste": 4},
         "decade_suffix": {"er": 1},
         "decade": {word: number * 10 for number, word in enumerate(_DECADES, 2)},
         "unit": {
@@ -151,7 +151,8 @@ LANGUAGE = Language(
         },
         "season": {
             "frühjahr": 1, "frühling": 1, "frühjahrs": 1, "lenz": 1, "sommer": 2, "sommers": 2,
-            "herbst": 3, "herbstes": 3, "winter": 4, "winters": 4,
+            "herbst": 3, "herbste": 3, "herbstes": 3,
+            "frühjahre": 1, "frühjahres": 1, "winter": 4, "winters": 4,
         },
         "position": {"anfang": 1, "anfangs": 1, "beginn": 1, "mitte": 2, "ende": 3, "schluß": 3,
                      "jahresanfang": 1, "jahresbeginn": 1, "jahresmitte": 2, "jahresende": 3},
