@@ -163,7 +163,13 @@ def _needs_neighbor(expression: Expression) -> bool:
 
 
 def _lean(text: str, candidate: Candidate) -> Lean:
-    """Tell whether the words before a date in its sentence look back or ahead."""
+    """Tell whether the words before a date in its sentence look back or ahead.
+
+    Where the date tells its year itself, nothing depends on it.
+    """
+    match candidate.expression:
+        case CalendarDate(year=int()):
+            return "past"
     company = candidate.table.company
     if tells_receipt(text, candidate.span.start):
         return "future"

@@ -60,7 +60,7 @@ def reading_of(text: str, within: Span, told: Sequence[str]) -> Reading:
     >>> [table.tag for table in reading.tables], [guest.table.tag for guest in reading.guests]
     (['en'], ['fr'])
     """
-    words = Counter(_WORD.findall(text, within.start, within.end))
+    words = _counts(within.of(text))
     shown = sorted(((_share(tag, words), tag) for tag in known_tags()), key=lambda pair: -pair[0])
     threshold = next(count for count, tag in shown if tag == _ENGLISH) / _SMALLEST_SHARE
     written = [tag for count, tag in shown if count and count >= threshold]
@@ -68,6 +68,18 @@ def reading_of(text: str, within: Span, told: Sequence[str]) -> Reading:
     strangers = (tag for tag in known_tags() if tag not in tags)
     guests = (Guest(language(tag), _stretches(text, within, tag, words)) for tag in strangers)
     return Reading(tuple(map(language, tags)), tuple(guest for guest in guests if guest.stretches))
+
+
+def _counts(text: str) -> Counter[str]:
+    """Return how often each word stands in a text.
+
+    What spaces part is counted first, since most of it comes again and is then cut only once.
+    """
+    words: Counter[str] = Counter()
+    for piece, count in Counter(text.split()).items():
+        for word in _WORD.findall(piece):
+            words[word] += count
+    return words
 
 
 def _stretches(text: str, within: Span, tag: str, words: Counter[str]) -> tuple[Span, ...]:
@@ -78,9 +90,9 @@ def _stretches(text: str, within: Span, tag: str, words: Counter[str]) -> tuple[
     company = language(tag).company
     inviting = ((_own(tag), ""), (company.before_own_day, r"(?=\W{0,4}[0-9])"))
     patterns = [
-        rf"\b(?:{'|'.join(map(re.escape, sorted(told)))})\b{behind}"
+        _whole_word(form) + behind
         for forms, behind in inviting
-        if (told := forms & words.keys())
+        for form in sorted(forms & words.keys())
     ]
     if not patterns:
         return ()
@@ -91,6 +103,14 @@ def _stretches(text: str, within: Span, tag: str, words: Counter[str]) -> tuple[
             start = stretches.pop().start
         stretches.append(Span(start, max(start, end)))
     return tuple(stretches)
+
+
+def _whole_word(form: str) -> str:
+    r"""Return a pattern for a word that begins with a letter.
+
+    A pattern that began with \b would be tried at each place of a text.
+    """
+    return rf"{form}(?<!\w{form})\b"
 
 
 def _whole_words(text: str, start: int, end: int) -> tuple[int, int]:

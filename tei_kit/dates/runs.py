@@ -78,10 +78,18 @@ def _chains(cut: _Cut, table: Language) -> Iterator[tuple[int, int]]:
         if anchor < last:
             continue
         first = anchor
-        while first > last and words[first - 1] in senses and _bridges(gaps[first]):
+        while (
+            first > last
+            and words[first - 1] in senses
+            and (gaps[first] in _PLAIN_GAPS or _bridges(gaps[first]))
+        ):
             first -= 1
         last = anchor + 1
-        while last < len(words) and words[last] in senses and _bridges(gaps[last]):
+        while (
+            last < len(words)
+            and words[last] in senses
+            and (gaps[last] in _PLAIN_GAPS or _bridges(gaps[last]))
+        ):
             last += 1
         yield first, last
 
@@ -113,10 +121,8 @@ def _loosely(character: str) -> str:
 
 
 def _bridges(gap: str) -> bool:
-    """Tell whether what parts two words lets a date run over it."""
-    return gap in _PLAIN_GAPS or (
-        len(gap) <= _LONGEST_GAP and gap.isspace() and gap.count("\n") <= 1
-    )
+    """Tell whether white space that parts two words lets a date run over it."""
+    return len(gap) <= _LONGEST_GAP and gap.isspace() and gap.count("\n") <= 1
 
 
 def _run(cut: _Cut, first: int, last: int, text: str, table: Language) -> Run:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from tei_kit.dates.gregorian import Partial
 from tei_kit.dates.mention import DateContext
@@ -29,8 +29,7 @@ class Memory:
     counting: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Surroundings:
+class Surroundings(NamedTuple):
     """What the mentions around one mention tell about its year.
 
     `listed_year` is that of the date which follows in the same list, `sentence_year` the one that

@@ -38,10 +38,14 @@ class Token:
         self.senses = senses
         self.glued = glued
         self.digits = digits
-        self.number = int(text) if 0 < digits <= _LONGEST_NUMBER else -1
+        if not digits:  # of a word nothing need be worked out
+            self.number = -1
+            self.is_year = self.is_pair = self.is_small = False
+            return
+        self.number = int(text) if digits <= _LONGEST_NUMBER else -1
         self.is_year = digits == _LONGEST_NUMBER and FIRST_YEAR <= self.number <= LAST_YEAR
         self.is_pair = digits == 2  # noqa: PLR2004
-        self.is_small = 0 < digits <= 2  # noqa: PLR2004
+        self.is_small = digits <= 2  # noqa: PLR2004
 
     def get(self, sense: Sense) -> int | None:
         """Return the number that the word has in this sense, None if it lacks the sense."""

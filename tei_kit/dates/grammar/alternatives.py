@@ -141,7 +141,7 @@ def _of_words(run: Run, index: int, *, joined: bool) -> tuple[Read[Expression], 
         several = read_several(run, index) if token.has_any(senses) else None
         if several is not None:
             return None, several
-    fitting = (read for senses, read in _OF_WORDS if not senses.isdisjoint(token.senses))
+    fitting = [read for senses, read in _OF_WORDS if not senses.isdisjoint(token.senses)]
     return _first(run, index, fitting), None
 
 

@@ -83,8 +83,11 @@ def _unplaced(run: Run, index: int, kind: BoundKind) -> Pieces | None:
 def _bound_words(run: Run, index: int) -> Read[BoundKind]:
     if not run.has_any(index, FIRST_OF_BOUNDS):
         return None
+    senses = run.at(index).senses
     for words, kind in _BOUNDS:
-        if all(run.has(place, sense) for place, sense in enumerate(words, index)):
+        if words[0] in senses and all(
+            run.has(place, sense) for place, sense in enumerate(words, index)
+        ):
             return kind, index + len(words)
     return None
 

@@ -14,7 +14,7 @@ from tei_kit.dates.grammar.ranges import dated, from_to
 from tei_kit.dates.grammar.relative import in_distance, relative
 from tei_kit.dates.grammar.result import Piece, Pieces, Read
 from tei_kit.dates.languages import Sense
-from tei_kit.dates.tokens import Run
+from tei_kit.dates.tokens import STOP, Run
 
 _TOLD: frozenset[Sense] = frozenset(
     ("this", "next", "last", "current", "previous", "following", "same", "that")
@@ -52,12 +52,10 @@ def phrase(run: Run, index: int) -> Pieces | None:
     token = run.at(index)
     if token.has("in") and run.table.month_first:
         return _one(index, in_distance(run, index))
-    if token.text in _NEVER_FIRST or not (
-        token.digits or token.has("mark") or run.has_any(index, _FIRST_WORDS)
-    ):
-        return None
     if token.digits:
-        return dated(run, index) or _bare_days(run, index) or _entry_day(run, index)
+        return None if _stands_alone(run, index) else _begun_by_figure(run, index)
+    if token.text in _NEVER_FIRST or not (token.has("mark") or run.has_any(index, _FIRST_WORDS)):
+        return None
     if token.has("article") and not token.has("from"):
         return _articled(run, index)
     if run.has(index - 1, "night"):
@@ -66,6 +64,18 @@ def phrase(run: Run, index: int) -> Pieces | None:
             return night
     found = hedged(run, index) or from_to(run, index) or bounded(run, index) or dated(run, index)
     return _articled(run, index) if found is None and token.has("article") else found
+
+
+def _begun_by_figure(run: Run, index: int) -> Pieces | None:
+    return dated(run, index) or _bare_days(run, index) or _entry_day(run, index)
+
+
+def _stands_alone(run: Run, index: int) -> bool:
+    """Tell whether a figure that is no year ends a run, but for a mark: nothing makes it a date."""
+    if run.at(index).is_year or run.table.stop_behind_day:
+        return False
+    behind = run.at(index + 1)
+    return behind is STOP or (behind.text in _NEVER_FIRST and run.at(index + 2) is STOP)
 
 
 def _articled(run: Run, index: int) -> Pieces | None:
