@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
+from typing import NamedTuple
 
 from tei_kit.figures.language import Language, Limit, Unit
 from tei_kit.figures.nouns import noun_phrase_end
@@ -16,8 +17,7 @@ from tei_kit.figures.tokens import Tokens
 _HUNDREDTHS_DIGITS = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Amount:
+class Amount(NamedTuple):
     """Carry one number or a range with its unit.
 
     `first` and `end` are tokens (`end` exclusive); `high` is None for a single number; `limit`
@@ -52,7 +52,7 @@ def read_amount(tokens: Tokens, number: Number, language: Language, floor: int) 
     """
     low = _measured(tokens, number, language, floor)
     if tokens.low(number.end - 1) in language.numbers.rounding:
-        return replace(low, limit="approximate")  # "une vingtaine"
+        return low._replace(limit="approximate")  # "une vingtaine"
     hedge = language.limits_before.before(tokens, low.first, floor)
     opener = _before_age(tokens, low.first if hedge is None else hedge[0], language, floor) - 1
     links: frozenset[str] = frozenset()
@@ -62,7 +62,7 @@ def read_amount(tokens: Tokens, number: Number, language: Language, floor: int) 
     if high is None:
         return low
     if high.opened and hedge is not None and hedge[1] == "approximate":
-        return replace(high, limit="approximate")
+        return high._replace(limit="approximate")
     return high
 
 
@@ -78,23 +78,23 @@ def _measured(tokens: Tokens, number: Number, language: Language, floor: int) ->
     amount = Amount(number.first, number.end, number, number.value)
     prefix = language.currency_prefixes.before(tokens, number.first, floor)
     if prefix is not None and not _goes_on_in_word(tokens, prefix[0]):
-        return _priced(tokens, replace(amount, first=prefix[0], unit=prefix[1]), language)
+        return _priced(tokens, amount._replace(first=prefix[0], unit=prefix[1]), language)
     after = language.limits_after.after(tokens, number.end)
-    hedged = number if after is None else replace(number, end=after[0])
+    hedged = number if after is None else number._replace(end=after[0])
     found = _unit(tokens, hedged, language)
     if found is None:
         return _with_currency_before(tokens, amount, language, floor)
     end, unit, hyphenated = found
     if unit.name in language.below_zero:
-        return _temperature(tokens, replace(amount, end=end, unit=unit), language)
-    amount = replace(
-        amount, end=end, unit=unit, hyphenated=hyphenated, limit=after[1] if after else None
+        return _temperature(tokens, amount._replace(end=end, unit=unit), language)
+    amount = amount._replace(
+        end=end, unit=unit, hyphenated=hyphenated, limit=after[1] if after else None
     )
     if number.fraction or hyphenated:
         return amount
     part = part_after(tokens, end, language.numbers)
     if part is not None:
-        return replace(amount, end=part[1], low=amount.low + number.magnitude * part[0])
+        return amount._replace(end=part[1], low=amount.low + number.magnitude * part[0])
     return _with_parts(tokens, amount, unit, language)
 
 
@@ -105,7 +105,7 @@ def _with_currency_before(tokens: Tokens, amount: Amount, language: Language, fl
         return amount
     adjective = language.currency_adjectives.before(tokens, coin[0], floor)
     first = coin[0] if adjective is None else adjective[0]
-    return replace(amount, first=first, unit=coin[1])
+    return amount._replace(first=first, unit=coin[1])
 
 
 def _goes_on_in_word(tokens: Tokens, index: int) -> bool:
@@ -134,7 +134,7 @@ def _with_parts(tokens: Tokens, amount: Amount, unit: Unit, language: Language) 
     parts = 0 if found is None else language.parts_of.get((unit.name, found[1].name), 0)
     if found is None or part.value >= parts:
         return amount
-    return replace(amount, end=found[0], low=amount.low + part.value / parts)
+    return amount._replace(end=found[0], low=amount.low + part.value / parts)
 
 
 def _unnamed_coins(
@@ -234,9 +234,9 @@ def _glued_to_letter(tokens: Tokens, end: int) -> bool:
 def _temperature(tokens: Tokens, amount: Amount, language: Language) -> Amount:
     """Read on over what tells that degrees are below zero."""
     if _negated(tokens, amount.first, language):
-        return replace(amount, first=amount.first - 1, low=-amount.low)
+        return amount._replace(first=amount.first - 1, low=-amount.low)
     cold = language.negative_after.after(tokens, amount.end)
-    return amount if cold is None else replace(amount, end=cold[0], low=-amount.low)
+    return amount if cold is None else amount._replace(end=cold[0], low=-amount.low)
 
 
 def _negated(tokens: Tokens, index: int, language: Language) -> bool:
@@ -251,16 +251,16 @@ def _priced(tokens: Tokens, amount: Amount, language: Language) -> Amount:
     end = amount.end
     million = language.numbers.money_magnitudes.get(tokens.low(end))
     if million is not None and tokens.word(end).islower():
-        number = replace(
-            amount.number, end=end + 1, value=amount.low * million, magnitude=million, marked=True
+        number = amount.number._replace(
+            end=end + 1, value=amount.low * million, magnitude=million, marked=True
         )
-        return replace(amount, end=end + 1, number=number, low=number.value)
+        return amount._replace(end=end + 1, number=number, low=number.value)
     money = language.old_money
     if amount.unit is not None and money is not None and amount.unit.name == money.pound:
         end, coins = read_after_pounds(tokens, end, language)
-        amount = replace(amount, end=end, low=amount.low + coins)
+        amount = amount._replace(end=end, low=amount.low + coins)
     if tokens.low(amount.end) in language.currency_suffixes:
-        amount = replace(amount, end=amount.end + 1)
+        amount = amount._replace(end=amount.end + 1)
     return amount
 
 
@@ -295,7 +295,7 @@ def _range(
     if suspended and not high.hyphenated:
         return None
     both = _combined(tokens, low, high, language, opener if links else None)
-    return both if both is None or noun is None else replace(both, noun=noun)
+    return both if both is None or noun is None else both._replace(noun=noun)
 
 
 def _elided(low: Amount, high: Amount, *, opened: bool) -> Decimal:
@@ -365,7 +365,7 @@ def _combined(
     return Amount(
         first=low.first if opener is None else opener,
         end=high.end,
-        number=replace(low.number, marked=low.number.marked or high.number.marked),
+        number=low.number._replace(marked=low.number.marked or high.number.marked),
         low=min(bottom, high.low),
         high=max(bottom, high.low),
         unit=unit,

@@ -124,7 +124,7 @@ def _repeating(place: Place, reading: Reading) -> Reading:
     told = previous.value
     value = replace(reading.value, type=told.type, unit=told.unit, commodity=told.commodity)
     what = told.commodity or told.unit
-    return replace(reading, value=value, certainty="low", reason=f"{what!r} goes on from before")
+    return reading._replace(value=value, certainty="low", reason=f"{what!r} goes on from before")
 
 
 def _is_some_of_many(place: Place, amount: Amount) -> bool:

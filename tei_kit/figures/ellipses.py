@@ -171,20 +171,20 @@ def _of_another(place: Place, reading: Reading) -> Reading:
     if reading.value.type != "measure":
         return reading
     thing = place.tokens.low(reading.end + 1)
-    return replace(reading, value=replace(reading.value, commodity=thing))
+    return reading._replace(value=replace(reading.value, commodity=thing))
 
 
 def _scaled(place: Place, amount: Amount, previous: Reading) -> Amount:
     """Give the number the magnitude that the figure before it tells ("41 millions ... 39,2")."""
     whole = _whole(place, previous)
     if whole is not None:
-        return replace(amount, low=rounded(amount.low / whole))
+        return amount._replace(low=rounded(amount.low / whole))
     before = _number_of(place, previous)
     if before is None or before.magnitude <= 1 or amount.number.magnitude > 1:
         return amount
     if amount.low >= before.coefficient * _COEFFICIENTS_APART:
         return amount
-    return replace(amount, low=amount.low * before.magnitude)
+    return amount._replace(low=amount.low * before.magnitude)
 
 
 def _whole(place: Place, reading: Reading) -> Decimal | None:

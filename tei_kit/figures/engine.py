@@ -104,10 +104,14 @@ def _readings(tokens: Tokens, language: Language) -> Iterator[Reading]:
         latest = _in_sentence(tokens, latest, index)
         previous = None if latest is None else _near(previous, index)
         place = Place(tokens, language, floor, previous, latest)
-        word = read_fold(tokens, index, language) or _coins(place, index) or _pounds(place, index)
-        if word is not None:
-            yield word
-            floor = word.end
+        signed = (
+            _coins(place, index) or _pounds(place, index)
+            if tokens.low(index)[0].isdecimal()
+            else read_fold(tokens, index, language)
+        )
+        if signed is not None:
+            yield signed
+            floor = signed.end
             continue
         number = _number(tokens, index, language)
         if number is None:
@@ -199,8 +203,8 @@ def _article_begins(tokens: Tokens, index: int, language: Language) -> bool:
 def _article_counts(tokens: Tokens, index: int, language: Language) -> bool:
     words = language.numbers
     following = tokens.low(index + 1)
-    parts = words.half | words.shares.keys() | words.denominators.keys()
-    if following in words.magnitudes or following in parts:
+    counted = (words.magnitudes, words.half, words.shares, words.denominators)
+    if any(following in told for told in counted):
         return True
     unit = language.units.after(tokens, index + 1)
     return unit is not None and part_after(tokens, unit[0], language.numbers) is not None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 
 from tei_kit.figures.amounts import Amount, read_amount
@@ -28,7 +27,7 @@ def read_listed(place: Place, amount: Amount) -> Reading | None:
     first, limits = limits_before(place, amount.first)
     told = read_amount(tokens, last, language, last.first)
     if last.magnitude > 1 and number.magnitude == 1 and number.value < last.coefficient * 100:
-        amount = replace(amount, low=amount.low * last.magnitude)
+        amount = amount._replace(low=amount.low * last.magnitude)
     reason = "shares its unit with a number after it"
     if told.unit is not None and not told.hyphenated:
         unit = told.unit

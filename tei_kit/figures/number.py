@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from decimal import Decimal
+from typing import NamedTuple
 
 from tei_kit.figures.language import NumberWords
 from tei_kit.figures.numerals import rounded
@@ -13,8 +13,7 @@ _HYPHENS = ("-", "‐", "‑")
 _QUARTER = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(NamedTuple):
     """Carry a number: its tokens (`end` exclusive), its value, how it is written.
 
     `coefficient` is the value without its magnitude word ("2" of "2 million"). `marked` says that
@@ -58,8 +57,7 @@ def with_magnitudes(tokens: Tokens, number: Number, words: NumberWords) -> Numbe
         magnitude, last, end = magnitude * factor, factor, place + 1
     if end == number.end:
         return number
-    return replace(
-        number,
+    return number._replace(
         end=end,
         value=rounded(number.value * magnitude),
         coefficient=number.value,
@@ -107,8 +105,7 @@ def with_part(tokens: Tokens, number: Number, words: NumberWords) -> Number:
         return number
     value = rounded(number.value + number.magnitude * part[0])
     plain = number.magnitude == 1
-    return replace(
-        number,
+    return number._replace(
         end=part[1],
         value=value,
         coefficient=value if plain else number.coefficient,

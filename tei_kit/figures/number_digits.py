@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 
 from tei_kit.figures.language import NumberWords
@@ -83,8 +82,8 @@ def _with_rest(tokens: Tokens, number: Number, words: NumberWords) -> Number:
         )
         if rest.value >= number.magnitude or rest.magnitude * 1000 != number.magnitude:
             break
-        number = replace(
-            number, end=rest.end, value=number.value + rest.value, magnitude=rest.magnitude
+        number = number._replace(
+            end=rest.end, value=number.value + rest.value, magnitude=rest.magnitude
         )
     return number
 
@@ -138,17 +137,17 @@ def _with_fraction(tokens: Tokens, number: Number, words: NumberWords) -> Number
     end = number.end
     sign = vulgar_fraction(tokens.low(end))
     if sign is not None:
-        return replace(number, end=end + 1, value=number.value + sign, marked=True)
+        return number._replace(end=end + 1, value=number.value + sign, marked=True)
     part = _slashed(tokens, end)
     whole = number.value == number.value.to_integral_value()
     if part is not None and not tokens.glued(end) and whole:
-        return replace(number, end=end + 3, value=number.value + part, marked=True)
+        return number._replace(end=end + 3, value=number.value + part, marked=True)
     hyphened = _slashed(tokens, end + 1) if joined(tokens, end) and whole else None
     if hyphened is not None:
-        return replace(number, end=end + 4, value=number.value + hyphened, marked=True)
+        return number._replace(end=end + 4, value=number.value + hyphened, marked=True)
     lone = _slashed(tokens, number.first)
     if lone is not None and end == number.first + 1:
-        return replace(number, end=end + 2, value=lone, coefficient=lone, fraction=True)
+        return number._replace(end=end + 2, value=lone, coefficient=lone, fraction=True)
     return with_part(tokens, number, words)
 
 

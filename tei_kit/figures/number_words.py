@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 
 from tei_kit.figures.language import NumberWords
@@ -52,8 +51,8 @@ def read_cardinal(tokens: Tokens, index: int, words: NumberWords) -> Number | No
         )
         if rest.value >= number.magnitude or rest.value == 0:
             break
-        number = replace(
-            number, end=rest.end, value=number.value + rest.value, magnitude=rest.magnitude
+        number = number._replace(
+            end=rest.end, value=number.value + rest.value, magnitude=rest.magnitude
         )
     if number.magnitude >= 1000 and number.coefficient == number.coefficient.to_integral_value():  # noqa: PLR2004
         number = with_part(tokens, number, words)
@@ -146,7 +145,7 @@ def _half(tokens: Tokens, index: int, words: NumberWords) -> Number | None:
         return None
     number = Number(index, place + 1, share, in_words=True, coefficient=share, fraction=True)
     after = place + 2 if tokens.low(place + 1) in words.articles else place + 1
-    large = with_magnitudes(tokens, replace(number, end=after), words)
+    large = with_magnitudes(tokens, number._replace(end=after), words)
     return large if large.end > after else number
 
 
@@ -175,6 +174,6 @@ def _parts(tokens: Tokens, index: int, words: NumberWords) -> Number | None:
     number = Number(index, place + 1, value, in_words=True, coefficient=value, fraction=True)
     if of and tokens.low(place + 2) in words.articles:
         after = place + 3
-        large = with_magnitudes(tokens, replace(number, end=after), words)
+        large = with_magnitudes(tokens, number._replace(end=after), words)
         return large if large.end > after else number
     return number

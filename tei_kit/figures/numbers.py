@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from tei_kit.figures.language import Language, NumberWords
 from tei_kit.figures.number import Number, joined
 from tei_kit.figures.number_digits import read_digits, read_sign
@@ -47,7 +45,7 @@ def _over_stop(tokens: Tokens, number: Number, language: Language) -> Number:
     nouns, word = language.nouns, tokens.low(end + 1)
     counted = nouns.is_plural(word) and word not in nouns.stops
     told = counted or language.units.after(tokens, end + 1) is not None
-    return replace(number, end=end + 1) if told and not tokens.starts_line(number.first) else number
+    return number._replace(end=end + 1) if told and not tokens.starts_line(number.first) else number
 
 
 def _repeated(tokens: Tokens, number: Number, language: Language) -> Number:
@@ -62,4 +60,4 @@ def _repeated(tokens: Tokens, number: Number, language: Language) -> Number:
         inner = read_cardinal(tokens, end + 1, language.numbers)
     if inner is None or inner.value != number.value or tokens.low(inner.end) != ")":
         return number
-    return replace(number, end=inner.end + 1)
+    return number._replace(end=inner.end + 1)

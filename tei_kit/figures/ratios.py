@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 
 from tei_kit.figures.amounts import Amount
@@ -37,7 +36,7 @@ def read_ratio(place: Place, number: Number) -> Reading | None:
     first, limits = limits_before(place, reading.first)
     amount = Amount(first, reading.end, number, reading.value.quantity)
     value = quantity("ratio", amount, limits, commodity=reading.value.commodity)
-    return replace(reading, first=first, value=value)
+    return reading._replace(first=first, value=value)
 
 
 def _unhedged(tokens: Tokens, number: Number, language: Language) -> Reading | None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from tei_kit.figures.amounts import Amount
 from tei_kit.figures.language import Language, Limit
@@ -16,8 +16,7 @@ from tei_kit.model.statement import Certainty
 _LONGEST_SERIES = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """Carry what the tokens from `first` to `end` (exclusive) say."""
 
     first: int
@@ -27,8 +26,7 @@ class Reading:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Gather what a reading may look at: the text, the language, and the figure before.
 
     `floor` is the first token that no earlier figure has taken; `previous` is the last count, sum

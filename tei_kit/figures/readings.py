@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from decimal import Decimal
 
 from tei_kit.figures.amounts import Amount
@@ -145,8 +144,7 @@ def _in_whole_coins(amount: Amount) -> Amount:
     low, high = amount.low, amount.high
     if not amount.number.doubtful or amount.number.magnitude > 1:
         return amount
-    return replace(
-        amount,
+    return amount._replace(
         low=as_whole(low) if _has_thousandths(low) else low,
         high=as_whole(high) if high is not None and _has_thousandths(high) else high,
     )
@@ -245,7 +243,7 @@ def _counted(place: Place, amount: Amount) -> Reading | None:
     else:
         commodity = tokens.phrase(noun, end)
     if number.doubtful and number.value != number.value.to_integral_value():
-        amount = replace(amount, low=as_whole(amount.low))
+        amount = amount._replace(low=as_whole(amount.low))
     value = quantity(
         "count", amount, (*limits, *((after[1],) if after else ())), unit="count",
         commodity=commodity,

@@ -16,7 +16,10 @@ def names_statute(tokens: Tokens, number: Number, language: Language) -> bool:
     labels = language.labels
     if number.marked or number.in_words or not labels.sovereigns:
         return False
-    for place in range(max(number.first - _REACH, 0), number.end + _REACH):
+    start, end = max(number.first - _REACH, 0), number.end + _REACH
+    if labels.sovereigns.isdisjoint(tokens.lower[start:end]):
+        return False
+    for place in range(start, end):
         if tokens.low(place) in labels.sovereigns and tokens.word(place)[:1].isupper():
             chapter = _chapter_behind(tokens, place + 1, language)
             if chapter is not None and number.first <= chapter + 2:
