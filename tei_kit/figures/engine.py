@@ -188,11 +188,15 @@ def _may_begin(word: str, language: Language) -> bool:
 
 def _says_number(word: str, language: Language) -> bool:
     numbers = language.numbers
-    told = (
-        numbers.ones, numbers.tens, numbers.mixed, language.folds,
-        numbers.half, numbers.bare, numbers.shares,
-    )  # fmt: skip
-    return any(word in words for words in told)
+    return (
+        word in numbers.ones
+        or word in numbers.tens
+        or word in numbers.mixed
+        or word in language.folds
+        or word in numbers.half
+        or word in numbers.bare
+        or word in numbers.shares
+    )
 
 
 def _article_begins(tokens: Tokens, index: int, language: Language) -> bool:
@@ -203,8 +207,9 @@ def _article_begins(tokens: Tokens, index: int, language: Language) -> bool:
 def _article_counts(tokens: Tokens, index: int, language: Language) -> bool:
     words = language.numbers
     following = tokens.low(index + 1)
-    counted = (words.magnitudes, words.half, words.shares, words.denominators)
-    if any(following in told for told in counted):
+    if following in words.magnitudes or following in words.denominators:
+        return True
+    if following in words.half or following in words.shares:
         return True
     unit = language.units.after(tokens, index + 1)
     return unit is not None and part_after(tokens, unit[0], language.numbers) is not None

@@ -17,11 +17,11 @@ _TOKEN = re.compile(
     r"|.)",  # a sign, or the line break of a blank line
     re.DOTALL,
 )
-_ENDING_IN_NUMBER = re.compile(r"\d\.?[^\S\n]*(?:\n|\Z)")
 _LONGEST_ROW = 60
 _PADDING = 80
 """More tokens than any rule looks away from a number."""
 _WEB_ADDRESS = re.compile(r"(?:https?://|ftp://|www\.)\S+")
+_SIGNS_OF_ADDRESS = ("://", "www.")
 
 
 class Tokens:
@@ -37,15 +37,15 @@ class Tokens:
 
     def __init__(self, text: str, within: Span, masked: Sequence[Span]) -> None:
         stretch = within.of(text)
-        gaps, words = _cut(stretch)
-        lengths = list(accumulate(map(len, chain.from_iterable(zip(gaps, words, strict=True)))))
+        parts = _cut(stretch)
+        gaps, words = parts[0::2], parts[1::2]
+        lengths = list(accumulate(map(len, parts)))
         self._count = len(words)
         self._offset = within.start
         self._starts = lengths[0::2]
         self._ends = lengths[1::2]
-        lower = list(map(str.lower, words))
-        if "’" in stretch:  # tables have the straight one within words
-            lower = [low.replace("’", "'") if len(low) > 1 else low for low in lower]
+        small = {word: _in_small_letters(word) for word in set(words)}
+        lower = list(map(small.__getitem__, words))
         # What is asked beyond either end falls on the padding, so that nobody need compare indexes.
         self.gaps: list[str] = gaps + [" "] * _PADDING
         self.words: list[str] = words + [""] * _PADDING
@@ -53,13 +53,12 @@ class Tokens:
         self.gaps[0] = self.gaps[0] or " "
         self.word: Callable[[int], str] = self.words.__getitem__
         self.low: Callable[[int], str] = self.lower.__getitem__
-        addresses = [match.span() for match in _WEB_ADDRESS.finditer(stretch)]
         claimed = [
             (span.start - within.start, span.end - within.start)
             for span in masked
             if len(span) and span.start <= within.end and span.end >= within.start
         ]
-        for start, end in _merged([*claimed, *addresses]):
+        for start, end in _merged([*claimed, *_addresses(stretch)]):
             self._claim(start, end)
 
     def __len__(self) -> int:
@@ -117,14 +116,27 @@ _NEVER_FIRST = frozenset(',;:.!?)]"\u201d')
 _SENTENCE_SIGNS = frozenset('.!?:;"“„«([•–—-*')
 
 
-def _cut(text: str) -> tuple[list[str], list[str]]:
-    """Return the gaps and the words of a text, of which the pattern leaves nothing out."""
+def _cut(text: str) -> list[str]:
+    """Return the gaps and the words of a text in turn; the pattern leaves nothing out."""
     parts = _TOKEN.split(text)
-    gaps, words = parts[1::3], parts[2::3]
+    del parts[0::3]  # what stands between two matches: nothing
     if ends := _row_ends(text):
-        pairs = _parted(list(zip(gaps, words, strict=True)), ends)
-        return [gap for gap, _ in pairs], [word for _, word in pairs]
-    return gaps, words
+        pairs = _parted(list(zip(parts[0::2], parts[1::2], strict=True)), ends)
+        return list(chain.from_iterable(pairs))
+    return parts
+
+
+def _in_small_letters(word: str) -> str:
+    """Return a word in small letters, with the straight apostrophe that tables have in words."""
+    low = word.lower()
+    return low.replace("’", "'") if len(low) > 1 else low
+
+
+def _addresses(text: str) -> list[tuple[int, int]]:
+    """Return where addresses of the web stand; most texts have none, which their signs tell."""
+    if not any(sign in text for sign in _SIGNS_OF_ADDRESS):
+        return []
+    return [match.span() for match in _WEB_ADDRESS.finditer(text)]
 
 
 def split_words(words: str) -> list[str]:
@@ -140,14 +152,14 @@ def _row_ends(text: str) -> set[int]:
     """Return where the lines of tables end: short lines with a number last, two at least."""
     ends: set[int] = set()
     before = -1
-    for match in _ENDING_IN_NUMBER.finditer(text):
-        end = match.end() - match[0].endswith("\n")
-        start = text.rfind("\n", 0, end) + 1
-        if end - start > _LONGEST_ROW:
-            continue
-        if before + 1 == start > 0:
-            ends |= {before, end}
-        before = end
+    start = 0
+    for line in text.split("\n"):
+        end = start + len(line)
+        if len(line) <= _LONGEST_ROW and line.rstrip().removesuffix(".")[-1:].isdecimal():
+            if before + 1 == start > 0:
+                ends |= {before, end}
+            before = end
+        start = end + 1
     return {end for end in ends if not text[end + 1 : end + 2].islower()}
 
 
