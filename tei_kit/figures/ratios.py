@@ -190,7 +190,10 @@ def _by_the_round_number(tokens: Tokens, number: Number, language: Language) -> 
 
 
 def _named(tokens: Tokens, first: int, language: Language) -> bool:
-    for place in range(first - 1, max(first - _FAR, 0) - 1, -1):
+    start = max(first - _FAR, 0)
+    if language.ratio_words.isdisjoint(tokens.lower[start:first]):
+        return False
+    for place in range(first - 1, start - 1, -1):
         if tokens.low(place) in language.ratio_words:
             return True
         if tokens.low(place) in _SENTENCE_ENDS:

@@ -23,16 +23,8 @@ def read_vote(place: Place, number: Number) -> Reading | None:
     elif previous is not None and previous.value.commodity == votes.noun:
         opened = previous.end == before and tokens.low(before) in votes.links
     else:
-        opener = votes.openers.before(tokens, number.first, place.floor)
         linked = tokens.low(number.end) in votes.links
-        opened = linked and (
-            _beats_votes(place, number)
-            or (
-                opener is not None
-                and tokens.low(number.end + 1).isdecimal()
-                and (opener[1] or tokens.low(number.end + 1) != _ONE)
-            )
-        )
+        opened = linked and (_beats_votes(place, number) or _is_told_vote(place, number))
     told = tokens.low(number.end) == votes.noun  # "70 votes" are counted like anything else
     if not opened or told or place.language.units.after(tokens, number.end) is not None:
         return None
@@ -50,6 +42,14 @@ def _beats_votes(place: Place, number: Number) -> bool:
     if second is None or second.value >= number.value:
         return False
     return tokens.low(second.end) == language.votes.noun
+
+
+def _is_told_vote(place: Place, number: Number) -> bool:
+    """Tell whether "a vote of" stands before a number and a figure behind its link."""
+    tokens = place.tokens
+    opener = place.language.votes.openers.before(tokens, number.first, place.floor)
+    other = tokens.low(number.end + 1)
+    return opener is not None and other.isdecimal() and (opener[1] or other != _ONE)
 
 
 def _is_side(place: Place, number: Number) -> bool:
