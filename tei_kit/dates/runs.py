@@ -31,7 +31,10 @@ _STOPS = (STOP, STOP, STOP, STOP)
 def runs(text: str, start: int, end: int, table: Language) -> Iterator[Run]:
     """Yield the runs between two offsets that may hold a date, each closed by stops."""
     cut = _Cut(text, start, end, table)
+    bare_days = table.cardinal_days or table.stop_behind_day
     for first, last in _chains(cut, table):
+        if last == first + 1 and not bare_days and _is_mere_figure(cut.words[first]):
+            continue
         run = _run(cut, first, last, text, table)
         if run.reach >= 0:
             yield run
@@ -153,6 +156,11 @@ def _run(cut: _Cut, first: int, last: int, text: str, table: Language) -> Run:
         tokens.append(token)
     tokens.extend(_STOPS)
     return Run(tokens, text, table, reach)
+
+
+def _is_mere_figure(word: str) -> bool:
+    """Tell whether what stands alone is a figure that can't be a year, as most figures are."""
+    return word[0] in _DIGITS and len(word) != _LONGEST_NUMBER
 
 
 def _goes_on(tokens: Sequence[Token]) -> bool:

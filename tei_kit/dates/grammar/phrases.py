@@ -72,9 +72,9 @@ def _begun_by_figure(run: Run, index: int) -> Pieces | None:
 
 def _stands_alone(run: Run, index: int) -> bool:
     """Tell whether a figure that is no year ends a run, but for a mark: nothing makes it a date."""
-    if run.at(index).is_year or run.table.stop_behind_day:
-        return False
     behind = run.at(index + 1)
+    if run.at(index).is_year or (behind.text == "." and run.table.stop_behind_day):
+        return False
     return behind is STOP or (behind.text in _NEVER_FIRST and run.at(index + 2) is STOP)
 
 
