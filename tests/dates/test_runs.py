@@ -37,6 +37,9 @@ def words_of(text: str, tag: str = "en") -> list[str]:
         ("in '53, the", ["in ' 53| , the"]),
         ("the 12th of the", ["the 12 th| of the"]),
         ("two of the\n\nMay", ["May|"]),
+        ("two of the\nMay", ["two of the May|"]),
+        ("and 7, but in 1953", ["in 1953|"]),
+        (". , - ( ' \" " * 50, []),
     ],
 )
 def test_a_run_reaches_to_what_tells_a_date(text: str, expected: list[str]) -> None:
@@ -46,6 +49,12 @@ def test_a_run_reaches_to_what_tells_a_date(text: str, expected: list[str]) -> N
 def test_any_figure_tells_where_it_can_be_a_day_alone() -> None:
     assert words_of("du 28, et pour tous", "fr") == ["du 28| , et"]
     assert words_of("am 28. und zum", "de") == ["am 28| . und zum"]
+
+
+def test_entries_of_several_words_are_one_whichever_begin_alike() -> None:
+    assert words_of("au plus tard le 5 mai", "fr") == ["au plus tard le 5 mai|"]
+    assert words_of("au 5 mai", "fr") == ["au 5 mai|"]
+    assert words_of("Jusqu’au 5 mai", "fr") == ["Jusqu’au 5 mai|"]
 
 
 @pytest.mark.parametrize("tag", tags())
