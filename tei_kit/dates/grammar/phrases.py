@@ -14,7 +14,7 @@ from tei_kit.dates.grammar.ranges import dated, from_to
 from tei_kit.dates.grammar.relative import in_distance, relative
 from tei_kit.dates.grammar.result import Piece, Pieces, Read
 from tei_kit.dates.languages import Sense
-from tei_kit.dates.tokens import STOP, Run
+from tei_kit.dates.tokens import STOP, Run, Token
 
 _TOLD: frozenset[Sense] = frozenset(
     ("this", "next", "last", "current", "previous", "following", "same", "that")
@@ -36,6 +36,7 @@ _NEVER_FIRST = frozenset(".,;:/)]-–—`")
 _ST, _ND, _RD, _TH, _D = range(1, 6)
 _SUFFIXES = {1: (_ST,), 2: (_ND, _D), 3: (_RD, _D)}
 _TEENS = (11, 12, 13)
+_LONGEST_DAY = 2
 _FIRST_WORDS = DAY_WORDS | _TOLD | _PERIOD_WORDS | _OTHER_WORDS | FIRST_OF_BOUNDS
 
 
@@ -71,11 +72,19 @@ def _begun_by_figure(run: Run, index: int) -> Pieces | None:
 
 
 def _stands_alone(run: Run, index: int) -> bool:
-    """Tell whether a figure that is no year ends a run, but for a mark: nothing makes it a date."""
+    """Tell whether nothing behind a figure that is no year can make it a date.
+
+    The run ends there, or goes on with a long figure, at once or behind a mark ("57 234").
+    """
     behind = run.at(index + 1)
     if run.at(index).is_year or (behind.text == "." and run.table.stop_behind_day):
         return False
-    return behind is STOP or (behind.text in _NEVER_FIRST and run.at(index + 2) is STOP)
+    return _breaks_off(behind) or (behind.text in _NEVER_FIRST and _breaks_off(run.at(index + 2)))
+
+
+def _breaks_off(token: Token) -> bool:
+    """Tell whether a token is the end of a run, or a figure that is neither day nor year."""
+    return token is STOP or (token.digits > _LONGEST_DAY and not token.is_year)
 
 
 def _articled(run: Run, index: int) -> Pieces | None:
