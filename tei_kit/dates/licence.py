@@ -29,6 +29,7 @@ from tei_kit.dates.expressions import (
 from tei_kit.dates.grammar.years import APOSTROPHES
 from tei_kit.dates.languages import Sense
 from tei_kit.dates.lexicon import lexicon
+from tei_kit.dates.licence_of_bounds import is_bound
 from tei_kit.dates.licence_of_days import (
     ends_as_day,
     is_fraction,
@@ -36,8 +37,9 @@ from tei_kit.dates.licence_of_days import (
     is_lone_day,
     may_head_entry,
     stands_apart,
-    word_before_article,
 )
+from tei_kit.dates.licence_of_distances import is_distance
+from tei_kit.dates.licence_of_weekdays import is_bare_weekday
 from tei_kit.dates.licence_of_years import (
     begins_with_year,
     is_hedged_year,
@@ -45,14 +47,11 @@ from tei_kit.dates.licence_of_years import (
     joins_years,
 )
 from tei_kit.dates.neighborhood import Neighborhood
-from tei_kit.dates.tokens import word_after, word_before
+from tei_kit.dates.tokens import word_after
 
-_ROUND = 100
 _FIRST_NAMED_CENTURY = 10
 _LAST_DAY = 31
-_WEEKDAY_BEFORE = 40
 _OPENERS: frozenset[Sense] = frozenset(("from", "between", "of"))
-_JOINING: tuple[Sense, ...] = ("and", "or", "to")
 _CHAPTER_BEHIND = 12
 _DOTTED = 5  # tokens of a date such as 1.2.10
 
@@ -74,7 +73,7 @@ def licensed(expression: Expression, around: Neighborhood) -> bool:
         case Decade() | WeekdayReference() | WeekFrom() | Century() | MovableFeast():
             return _by_name(expression, around)
         case Shift():
-            return _shift(expression, around)
+            return is_distance(expression, around)
         case _:
             return _other(expression, around)
 
@@ -103,7 +102,7 @@ def _composed(told: Bound | Range | Doubtful | Part, around: Neighborhood) -> bo
             untold = whole == CalendarDate()
             return _quarter_of_untold_year(around) if untold else not around.is_numbered
         case Bound(limit=limit):
-            return _limit(told, limit, around)
+            return is_bound(told, limit, around)
         case Range(first=CalendarDate(month=None) as first):
             return _range_without_month(first, around)
         case Range():
@@ -119,7 +118,7 @@ def _hedged(told: Doubtful, around: Neighborhood) -> bool:
         case CalendarDate(year=int() as year, month=None):
             return told.plain or is_hedged_year(year, around)
         case Shift() as shift:
-            return _shift(shift, around)
+            return is_distance(shift, around)
         case _:
             return not around.has_number_sign
 
@@ -191,53 +190,6 @@ def _quarter_of_untold_year(around: Neighborhood) -> bool:
     return around.word_before in placed and around.word_after not in table.means("of")
 
 
-def _shift(told: Shift, around: Neighborhood) -> bool:
-    """Keep times apart from places ("in that quarter") and from mere durations ("in two weeks")."""
-    first, last = around.tokens[0], around.tokens[-1]
-    if _is_part_of_longer_words(told, around):
-        return False
-    if told.unit == "quarter" and first.has("this"):
-        return around.word_before in around.table.company.before_quarter
-    if first.has("in"):
-        return last.has("time_from_now") or _is_soon(told, around)
-    if told.base == "nearby" and _ends_range(around):
-        return False
-    if told.base == "nearby" and (last.has("before") or last.has("after")):
-        return around.is_closed
-    return not around.has_number_sign
-
-
-def _ends_range(around: Neighborhood) -> bool:
-    """Tell whether a distance is but the end of one: "ten to 14 days later"."""
-    table, first = around.table, around.tokens[0]
-    counted = first.digits or first.has("cardinal")
-    joined = around.word_before in table.means("to").keys() | table.means("or").keys()
-    return bool(counted) and joined
-
-
-def _is_part_of_longer_words(told: Shift, around: Neighborhood) -> bool:
-    """Tell whether words before or behind take the meaning away: "half a century ago"."""
-    company, first = around.table.company, around.tokens[0]
-    of_something = around.word_after in around.table.means("of")
-    vague = around.word_after in around.table.means("or") and _is_vague_behind(around)
-    this_of = first.has("this") and around.tokens[-1].has("unit") and of_something
-    halved = told.unit == "year" and around.word_before in company.halving and not first.digits
-    indefinite = told.base == "mentioned" and around.word_before in company.indefinite
-    place = told.unit == "quarter" and (first.has("that") or of_something)
-    return this_of or halved or indefinite or place or vague
-
-
-def _is_vague_behind(around: Neighborhood) -> bool:
-    """Tell whether "so" or "two" stands behind the conjunction: "the next day or so"."""
-    words = around.after(_WEEKDAY_BEFORE).split()
-    return words[1:2] != [] and words[1].strip(".,;:") in around.table.company.vague
-
-
-def _is_soon(told: Shift, around: Neighborhood) -> bool:
-    ordinary = around.word_before not in around.table.company.first_times
-    return told.unit != "year" and ordinary and around.looks_ahead
-
-
 def _by_name(
     told: Decade | WeekdayReference | WeekFrom | Century | MovableFeast, around: Neighborhood
 ) -> bool:
@@ -254,57 +206,9 @@ def _by_name(
         case Decade(start=ShortYear()):
             return _is_marked_decade(around)
         case WeekdayReference(direction=0):
-            part_of_day = around.word_after in around.table.means("part_of_day")
-            placed = part_of_day or around.word_before in company.before_weekday
-            placed = placed or around.adjacent_word.endswith(company.weekday_verb_endings)
-            placed = placed or _follows_weekday(around) or _closes_clause(around)
-            placed = placed or _is_bare_weekday(around) or _is_definite_weekday(around)
-            placed = placed or _follows_place(around)
-            return placed and (part_of_day or not around.begins_name)
+            return is_bare_weekday(around)
         case _:
             return not around.has_number_sign
-
-
-def _closes_clause(around: Neighborhood) -> bool:
-    """Tell whether a weekday ends its clause behind a common word ("he sails Tuesday.")."""
-    table, word = around.table, around.adjacent_word
-    if table.large_nouns or not (around.is_closed and word):
-        return False
-    joined = any(word in table.means(sense) for sense in _JOINING)
-    owned = word in table.company.determiners or word in table.company.indefinite
-    common = word_before(around.text, around.start).islower() or word in table.company.offices
-    return common and not (joined or owned)
-
-
-def _is_bare_weekday(around: Neighborhood) -> bool:
-    """Tell whether a weekday can stand without a preposition: "Er kommt Mittwoch"."""
-    company, word = around.table.company, around.word_before
-    named = word in company.determiners or word in company.indefinite
-    return around.table.bare_weekdays and not named
-
-
-def _is_definite_weekday(around: Neighborhood) -> bool:
-    """Tell whether "on the" stands before a weekday, and what can follow one behind it."""
-    articled = around.word_before in around.table.company.articles
-    placed = word_before_article(around) in around.table.company.before_weekday
-    return articled and placed and ends_as_day(around) and not around.begins_name
-
-
-def _follows_place(around: Neighborhood) -> bool:
-    """Tell whether a verb of going and its place stand before: "arrives Vienna Sunday"."""
-    verb, place, *_ = (*around.before(_WEEKDAY_BEFORE).split()[-2:], "", "")
-    goes = verb in around.table.company.going
-    return goes and place[:1].isupper() and place.isalpha()
-
-
-def _follows_weekday(around: Neighborhood) -> bool:
-    """Tell whether a placed weekday and a conjunction stand before: "on Monday and Tuesday"."""
-    table = around.table
-    placing, weekday, joint, *_ = (*around.before(_WEEKDAY_BEFORE).split()[-3:], "", "", "")
-    if joint not in table.means("and").keys() | table.means("or").keys():
-        return False
-    placed = placing.lower() in table.company.before_weekday
-    return placed and "weekday" in lexicon(table.tag).get(weekday, {})
 
 
 def _is_early_century(around: Neighborhood) -> bool:
@@ -320,54 +224,6 @@ def _is_marked_decade(around: Neighborhood) -> bool:
     first, last = around.tokens[0], around.tokens[-1]
     shown = first.digits or any(first.has(sense) for sense in ("mark", "decade_mark"))
     return bool(shown) or last.has("unit") or around.word_before in around.table.company.articles
-
-
-def _limit(told: Bound, limit: Expression, around: Neighborhood) -> bool:
-    tokens = around.tokens
-    latest = told.kind == "not_later"
-    match limit:
-        case CalendarDate(year=int() as year, month=None, day=None):
-            return _limiting_year(year, around, latest=latest)
-        case CalendarDate(year=None, month=None):
-            return ends_as_day(around)
-        case CalendarDate(year=None, month=int() as month, day=None):
-            return _limiting_month(month, around, latest=latest)
-        case WeekdayReference() | Shift(base="nearby"):
-            return isinstance(limit, WeekdayReference) and not around.begins_name
-        case Decade(start=ShortYear()):
-            return tokens[-2].has("article")
-        case _:
-            return True
-
-
-def _limiting_month(month: int, around: Neighborhood, *, latest: bool) -> bool:
-    """Keep "by May" apart from "signed by May" and "since the May session"."""
-    tokens = around.tokens
-    articled = any(token.has("article") for token in tokens)
-    if articled and around.word_after in around.table.company.month_events:
-        return False
-    agent = latest and len(tokens) == len(("by", "May")) and not around.looks_ahead
-    agent = agent and not _opens_clause(around)
-    named = around.begins_name or around.is_possessive
-    return not named and not (agent and month in around.table.name_months)
-
-
-def _opens_clause(around: Neighborhood) -> bool:
-    """Tell whether a clause begins with a bound: "By May they had left", but "sung by May"."""
-    joined = around.word_before in around.table.means("and")
-    opens = joined or around.follows_stop or not around.before(2).strip()
-    behind = around.after(2)
-    return opens and (behind == ", " or (behind[:1] == " " and behind[1:].islower()))
-
-
-def _limiting_year(year: int, around: Neighborhood, *, latest: bool) -> bool:
-    """Keep "by 1953" apart from "up to 1900 men" and "by the 1970 Act"."""
-    tokens = around.tokens
-    if any(token.has("unit") for token in tokens):
-        return True
-    amount = latest or tokens[0].has("up")
-    entitled = any(token.has("article") for token in tokens) and around.begins_name
-    return not (entitled or around.counts or (amount and year % _ROUND == 0))
 
 
 def _short_numeric(around: Neighborhood) -> bool:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from tei_kit.dates.languages.language import Company, words
+from tei_kit.dates.languages.company import Company
+from tei_kit.dates.languages.language import words
 
 COMPANY = Company(
     before_year=words(

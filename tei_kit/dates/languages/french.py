@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from tei_kit.dates.languages.clock import Clock, by_half
-from tei_kit.dates.languages.language import Company, Language, list_of, words
+from tei_kit.dates.languages.company import Company
+from tei_kit.dates.languages.language import Language, list_of, words
 from tei_kit.dates.languages.republican import REPUBLICAN_MONTHS
 
 _ORDINALS = list_of(

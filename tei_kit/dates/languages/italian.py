@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from tei_kit.dates.languages.clock import Clock, by_half
-from tei_kit.dates.languages.language import Company, Language, list_of, words
+from tei_kit.dates.languages.company import Company
+from tei_kit.dates.languages.language import Language, list_of, words
 
 _ORDINALS = list_of("primo secondo terzo quarto quinto sesto settimo ottavo nono decimo")
 _CARDINALS = list_of(

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from tei_kit.dates.languages.clock import Clock
+from tei_kit.dates.languages.company import Company
 
 Sense = Literal[
     "month",  # 1 to 12
@@ -122,142 +123,56 @@ ALL_MONTHS = frozenset(range(1, 13))
 
 
 @dataclass(frozen=True, slots=True)
-class Company:
-    """Carry the words that tell by their neighborhood whether something is a date.
-
-    Each field is a set of words in small letters: those that stand before a year, and among them
-    the ones that stand before a count as well; before a month; before a weekday; before two digits
-    with an apostrophe; before "the 12th" and behind it. `agents` stand before persons ("by May"),
-    `numbers` make the figure behind them a name ("No.", "file"), `counted` make the figure before
-    them a count, `containers` are those of them that something happens in ("in 1952 cases", but
-    "in 1952 people fled"). `small_words` end like a plural and are none. `year_verbs` tell that
-    the figure before them is a year, `future_words` and `future_phrases` (of two words) before a
-    date that its sentence looks ahead (`past_phrases` take it back: "next morning"),
-    `future_verbs` the same at once behind it, `open_words` that the date behind them may lie on
-    either side. Behind `before_closed_year` a year must end its clause; `behind_number` stand
-    behind the number of a letter ("your 1412 of May 3") and `number_endings` end the words for
-    such letters. `month_events` have a month before them ("the April session"), `yearly` a year
-    ("the large 1952 harvest"); `papers` have a year of their own ("the law of 1921"). Behind
-    `years` stand two years that are joined as one ("1951-2"), behind `before_quarter` a quarter of
-    a year that is told by "this", behind `before_feast` a feast without its year. Behind `halving`
-    ("half a century ago"), `indefinite` ("any previous year") and `first_times` ("the first time
-    in two weeks") no distance tells a date, behind `amounts` a figure is no bare year, nor with
-    "of" between; a year in words needs one of `before_worded_year`. Before `thoroughfares` a day
-    is a name ("12 May Street"), before `chapters` a year of a reign ("5 Geo. I c. 9"), and
-    `writings` are told by their day ("la lettre du 28 annonce"). Before "or" and one of the
-    `vague` ("the next day or two") no distance is meant exactly; behind `dating` stands the date
-    of a paper, behind `collections` the years of archives ("Central Files 1967–69"), and words
-    with `weekday_verb_endings` have a weekday behind them ("arrived Monday"), those of `going` have
-    a place between ("leaves Geneva Monday"). A day may lack its article behind `before_bare_day`
-    ("left 5th") and verbs with `past_endings` ("joined 21st"), unless they are `ranking` ("placed
-    3d"), and with endings in `day_cases` wherever a sentence begins ("27-го Лукин уехал"); one of
-    the `subjects` behind it begins its clause ("the 5th we sailed"). A weekday may follow the name
-    of an office ("saw the Minister Monday"). In a text of another language, `before_own_day` show
-    whose date follows, and `also_english` don't.
-    Words that are `counting` make a number of what looks like a year ("the remaining 1952 tons"),
-    `year_prefixes` a year ("pre-1939").
-    A number behind one of the `sendings` is that of a telegram ("rptd Lima 1939").
-    Near `datives`, "Jahre" is one year.
-    """
-
-    before_year: frozenset[str] = frozenset()
-    before_year_or_count: frozenset[str] = frozenset()
-    before_month: frozenset[str] = frozenset()
-    before_weekday: frozenset[str] = frozenset()
-    before_short_year: frozenset[str] = frozenset()
-    before_day: frozenset[str] = frozenset()
-    behind_day: frozenset[str] = frozenset()
-    day_cases: frozenset[str] = frozenset()
-    datives: frozenset[str] = frozenset()
-    agents: frozenset[str] = frozenset()
-    numbers: frozenset[str] = frozenset()
-    counted: frozenset[str] = frozenset()
-    containers: frozenset[str] = frozenset()
-    small_words: frozenset[str] = frozenset()
-    year_verbs: frozenset[str] = frozenset()
-    determiners: frozenset[str] = frozenset()
-    articles: frozenset[str] = frozenset()
-    future_words: frozenset[str] = frozenset()
-    future_phrases: frozenset[str] = frozenset()
-    past_phrases: frozenset[str] = frozenset()
-    future_verbs: frozenset[str] = frozenset()
-    open_words: frozenset[str] = frozenset()
-    before_closed_year: frozenset[str] = frozenset()
-    behind_number: frozenset[str] = frozenset()
-    sendings: frozenset[str] = frozenset()
-    month_events: frozenset[str] = frozenset()
-    before_own_day: frozenset[str] = frozenset()
-    also_english: frozenset[str] = frozenset()
-    yearly: frozenset[str] = frozenset()
-    papers: frozenset[str] = frozenset()
-    writings: frozenset[str] = frozenset()
-    years: frozenset[str] = frozenset()
-    before_quarter: frozenset[str] = frozenset()
-    before_feast: frozenset[str] = frozenset()
-    halving: frozenset[str] = frozenset()
-    indefinite: frozenset[str] = frozenset()
-    first_times: frozenset[str] = frozenset()
-    amounts: frozenset[str] = frozenset()
-    before_worded_year: frozenset[str] = frozenset()
-    thoroughfares: frozenset[str] = frozenset()
-    vague: frozenset[str] = frozenset()
-    dating: frozenset[str] = frozenset()
-    collections: frozenset[str] = frozenset()
-    going: frozenset[str] = frozenset()
-    weekday_verb_endings: tuple[str, ...] = ()
-    chapters: frozenset[str] = frozenset()
-    before_bare_day: frozenset[str] = frozenset()
-    ranking: frozenset[str] = frozenset()
-    subjects: frozenset[str] = frozenset()
-    offices: frozenset[str] = frozenset()
-    past_endings: tuple[str, ...] = ()
-    number_endings: tuple[str, ...] = ()
-    counting: frozenset[str] = frozenset()
-    year_prefixes: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
 class Language:
-    """Carry the words of one language that make dates.
-
-    `words` maps each sense to words in small letters and their numbers; an entry with a space or a
-    mark in it ("il y a", "d. J.") is read as one word. Names of months and weekdays come from
-    Babel by `locale`, respelled by `spell`; `months`, `short_months` and `weekdays` add further
-    ones. `everyday` are the commonest words of the language that English has not; `letters`
-    are those that no other language here is written with. `ambiguous_months` are those
-    whose name is a common word or a given name too, `name_months` those that are names of
-    persons. `large_months` says that the language writes months with a capital letter,
-    `large_nouns` that it does so with all nouns. `day_first` is the custom for dates in figures,
-    `month_first` that for months by name ("May 6"); `stop_behind_day` says that a full stop makes
-    the day an ordinal ("6. Mai"), `adjective_behind` that "last" may follow its noun,
-    `bare_years` that a year needs no word before it ("Er starb 1952 in Rom"),
-    `bare_weekdays` that a weekday needs none ("Er kommt Mittwoch"),
-    `cardinal_days` that days are told by cardinals ("le trois juin", "le 28 au soir"). `clock` has
-    the words for times of day.
-    """
+    """Carry the words of one language that make dates."""
 
     tag: str
+    """Its BCP 47 tag."""
     words: Mapping[Sense, Mapping[str, int]]
+    """For each sense the words in small letters, and their numbers.
+
+    One with a space or a mark in it ("il y a", "d. J.") is read as one word.
+    """
     company: Company
+    """The words that tell by their neighborhood whether something is a date."""
     locale: str
+    """By it Babel names months and weekdays."""
     spell: Callable[[str], Iterable[str]] | None = None
+    """Respells these names."""
     months: Mapping[str, int] = field(default_factory=dict)
+    """Further names of months."""
     short_months: Mapping[str, int] = field(default_factory=dict)
+    """Further short ones."""
     weekdays: Mapping[str, int] = field(default_factory=dict)
+    """Further names of weekdays."""
     everyday: frozenset[str] = frozenset()
+    """Its commonest words that English has not."""
     letters: frozenset[str] = frozenset()
+    """Letters that no other language here is written with."""
     ambiguous_months: frozenset[int] = ALL_MONTHS
+    """Months whose name is a common word or a given name too."""
     name_months: frozenset[int] = frozenset()
+    """Those of them that are names of persons."""
     large_months: bool = False
+    """Whether months are written with a capital letter."""
     cardinal_days: bool = False
+    """Whether days are told by cardinals ("le trois juin", "le 28 au soir")."""
     large_nouns: bool = False
+    """Whether all nouns are written with a capital letter."""
     day_first: bool = True
+    """Whether the day comes first in figures."""
     month_first: bool = False
+    """Whether the month may come first by its name ("May 6")."""
     stop_behind_day: bool = False
+    """Whether a full stop makes the day an ordinal ("6. Mai")."""
     adjective_behind: bool = False
+    """Whether "last" may follow its noun."""
     bare_years: bool = False
+    """Whether a year needs no word before it ("Er starb 1952 in Rom")."""
     bare_weekdays: bool = False
+    """Whether a weekday needs none ("Er kommt Mittwoch")."""
     clock: Clock = field(default_factory=Clock)
+    """The words for times of day."""
 
     def means(self, sense: Sense) -> Mapping[str, int]:
         """Return the words of one sense."""

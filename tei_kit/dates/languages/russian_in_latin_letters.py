@@ -11,7 +11,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from tei_kit.dates.languages.clock import Clock
-from tei_kit.dates.languages.language import Company, Sense, list_of, words
+from tei_kit.dates.languages.company import Company
+from tei_kit.dates.languages.language import Sense, list_of, words
 from tei_kit.dates.languages.russian import LANGUAGE as RUSSIAN
 
 _LETTERS = dict(
