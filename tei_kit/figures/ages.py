@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tei_kit.figures.amounts import Amount
+from tei_kit.figures.amount import Amount
 from tei_kit.figures.language import Limit
 from tei_kit.figures.nouns import noun_phrase_end
 from tei_kit.figures.number import joined

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from tei_kit.figures.amounts import Amount
+from tei_kit.figures.amount import Amount
 from tei_kit.figures.reading import Place
 
 _CLOSERS = frozenset(",.;)]\n")

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 
-from tei_kit.figures.amounts import Amount
+from tei_kit.figures.amount import Amount
 from tei_kit.figures.language import Limit
 from tei_kit.figures.number import Number
 from tei_kit.figures.numbers import read_number
 from tei_kit.figures.numerals import rounded
 from tei_kit.figures.reading import Place, Reading, limits_before, quantity
-from tei_kit.figures.refusals import is_year
+from tei_kit.figures.times import is_year
 from tei_kit.figures.tokens import Tokens
 
 _CLOSERS = frozenset(",.;)\n")

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from tei_kit.figures.amounts import Amount, read_amount
+from tei_kit.figures.amount import Amount
+from tei_kit.figures.amounts import read_amount
+from tei_kit.figures.labels import continues_label, is_labelled
 from tei_kit.figures.language import Language
 from tei_kit.figures.languages.english import ENGLISH
 from tei_kit.figures.mention import FigureMention
@@ -17,7 +19,7 @@ from tei_kit.figures.rates import rate_after
 from tei_kit.figures.ratios import read_fold, read_ratio
 from tei_kit.figures.reading import Place, Reading, limits_before, quantity
 from tei_kit.figures.readings import read_figure
-from tei_kit.figures.refusals import continues_label, is_labelled, is_no_figure
+from tei_kit.figures.refusals import is_no_figure
 from tei_kit.figures.tokens import Tokens
 from tei_kit.figures.votes import read_vote
 from tei_kit.model.quantity import Quantity

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from tei_kit.figures.amounts import Amount, read_amount
+from tei_kit.figures.amount import Amount
+from tei_kit.figures.amounts import read_amount
+from tei_kit.figures.labels import is_name_number
 from tei_kit.figures.nouns import noun_phrase_end
 from tei_kit.figures.number import Number
 from tei_kit.figures.numbers import read_number
 from tei_kit.figures.reading import Place, Reading, limits_before, quantity
-from tei_kit.figures.refusals import is_name_number, is_year
+from tei_kit.figures.times import is_year
 
 _LONGEST = 8
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from tei_kit.figures.amounts import Amount
+from tei_kit.figures.amount import Amount
 from tei_kit.figures.language import Language, Unit
 from tei_kit.figures.numerals import as_whole
 from tei_kit.figures.ones import is_pronoun

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tei_kit.figures.amounts import Amount
+from tei_kit.figures.amount import Amount
 from tei_kit.figures.reading import Place
 
 

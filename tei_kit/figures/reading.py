@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import NamedTuple
 
-from tei_kit.figures.amounts import Amount
+from tei_kit.figures.amount import Amount
 from tei_kit.figures.language import Language, Limit
 from tei_kit.figures.numbers import read_number
 from tei_kit.figures.numerals import rounded

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from tei_kit.figures.ages import read_age
-from tei_kit.figures.amounts import Amount
+from tei_kit.figures.amount import Amount
 from tei_kit.figures.appositions import read_apposition
 from tei_kit.figures.bare import read_bare
 from tei_kit.figures.counts import read_counted, read_counted_before, read_sharing
