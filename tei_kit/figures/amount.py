@@ -5,8 +5,9 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import NamedTuple
 
-from tei_kit.figures.language import Limit, Unit
+from tei_kit.figures.language import Limit
 from tei_kit.figures.number import Number
+from tei_kit.figures.word_tables import Unit
 
 
 class Amount(NamedTuple):

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from tei_kit.figures.amount import Amount
-from tei_kit.figures.language import Language, Unit
+from tei_kit.figures.language import Language
 from tei_kit.figures.nouns import noun_phrase_end
 from tei_kit.figures.number import Number, joined, part_after
 from tei_kit.figures.numbers import read_number
 from tei_kit.figures.old_money import read_after_pounds
 from tei_kit.figures.tokens import Tokens
+from tei_kit.figures.word_tables import Unit
 
 _HUNDREDTHS_DIGITS = 2
 

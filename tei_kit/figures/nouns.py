@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from tei_kit.figures.language import Nouns
 from tei_kit.figures.number import joined
 from tei_kit.figures.tokens import Tokens
+from tei_kit.figures.word_tables import Nouns
 
 _MOST_WORDS = 6
 _APOSTROPHES = ("'", "’")

@@ -5,9 +5,9 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import NamedTuple
 
-from tei_kit.figures.language import NumberWords
 from tei_kit.figures.numerals import rounded
 from tei_kit.figures.tokens import Tokens
+from tei_kit.figures.word_tables import NumberWords
 
 _HYPHENS = ("-", "‐", "‑")
 _QUARTER = 4

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from tei_kit.figures.language import NumberWords
 from tei_kit.figures.number import Number, joined, with_magnitudes, with_part
 from tei_kit.figures.numerals import read_numeral, rounded, vulgar_fraction
 from tei_kit.figures.tokens import Tokens
+from tei_kit.figures.word_tables import NumberWords
 
 _GROUP = 3
 _RAISED_POINT = "·"

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from tei_kit.figures.language import Language, NumberWords
+from tei_kit.figures.language import Language
 from tei_kit.figures.number import Number, joined
 from tei_kit.figures.number_digits import read_digits, read_sign
 from tei_kit.figures.number_words import read_cardinal, read_words
 from tei_kit.figures.numerals import vulgar_fraction
 from tei_kit.figures.tokens import Tokens
+from tei_kit.figures.word_tables import NumberWords
 
 
 def read_number(tokens: Tokens, index: int, language: Language) -> Number | None:

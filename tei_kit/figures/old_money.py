@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
-from tei_kit.figures.language import Language, OldMoney, Unit
+from tei_kit.figures.language import Language
 from tei_kit.figures.numerals import read_numeral, vulgar_fraction
 from tei_kit.figures.rates import rate_after
 from tei_kit.figures.tokens import Tokens
+from tei_kit.figures.word_tables import OldMoney, Unit
 
 _MOST_DIGITS = 3
 _ORDINAL_ENDINGS = (2, 3)

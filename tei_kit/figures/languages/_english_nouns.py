@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from tei_kit.figures.language import Nouns
 from tei_kit.figures.languages._english_numbers import ONES, TENS
 from tei_kit.figures.languages._tables import phrases, words
+from tei_kit.figures.word_tables import Nouns
 
 _STOPS = words(
     # prepositions and conjunctions

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from tei_kit.figures.language import NumberWords
 from tei_kit.figures.languages._tables import numbered, words
+from tei_kit.figures.word_tables import NumberWords
 
 ONES = numbered(
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "

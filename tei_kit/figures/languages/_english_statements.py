@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from tei_kit.figures.language import Statements
 from tei_kit.figures.languages._tables import phrases, words
+from tei_kit.figures.word_tables import Statements
 
 STATEMENTS = Statements(
     before=phrases(

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from tei_kit.figures.language import Unit
 from tei_kit.figures.languages._tables import units
 from tei_kit.figures.phrases import PhraseTable
+from tei_kit.figures.word_tables import Unit
 
 _UNIT_SIGNS = {
     **units("measure", {

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from tei_kit.figures.language import Limit, Unit
+from tei_kit.figures.language import Limit
 from tei_kit.figures.phrases import PhraseTable
+from tei_kit.figures.word_tables import Unit
 from tei_kit.model.quantity import FigureType
 
 

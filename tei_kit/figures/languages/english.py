@@ -2,13 +2,7 @@
 
 from __future__ import annotations
 
-from tei_kit.figures.language import (
-    Language,
-    OldMoney,
-    Rates,
-    Unit,
-    Votes,
-)
+from tei_kit.figures.language import Language
 from tei_kit.figures.languages._english_labels import LABELS
 from tei_kit.figures.languages._english_nouns import NOUNS
 from tei_kit.figures.languages._english_numbers import FOLDS, NUMBERS
@@ -17,6 +11,7 @@ from tei_kit.figures.languages._english_units import DURATIONS, MEASURES, MONEY,
 from tei_kit.figures.languages._signs import currency_prefixes, unit_signs
 from tei_kit.figures.languages._tables import limits, phrases, words
 from tei_kit.figures.phrases import PhraseTable
+from tei_kit.figures.word_tables import OldMoney, Rates, Unit, Votes
 
 ENGLISH = Language(
     tag="en",

@@ -4,19 +4,11 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from tei_kit.figures.language import (
-    Labels,
-    Language,
-    Nouns,
-    NumberWords,
-    Rates,
-    Statements,
-    Unit,
-    Votes,
-)
+from tei_kit.figures.language import Language
 from tei_kit.figures.languages._signs import currency_prefixes, unit_signs
 from tei_kit.figures.languages._tables import limits, numbered, phrases, units, words
 from tei_kit.figures.phrases import PhraseTable
+from tei_kit.figures.word_tables import Labels, Nouns, NumberWords, Rates, Statements, Unit, Votes
 
 _SMALL = numbered(
     "null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn "
