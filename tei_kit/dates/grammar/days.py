@@ -88,7 +88,7 @@ def _day_first(run: Run, index: int, *, joined: bool) -> Pieces | None:
     end = items[-1].last
     end += run.has(end, "day") or (run.has(end, "date_noun") and not run.table.month_first)
     spelled = run.has(end, "of")
-    end += spelled or run.is_mark(end, DASHES)
+    end += spelled or run.is_mark(end, DASHES) or _is_comma_before_month(run, end)
     if run.has(end, "small_month"):
         return None if spelled else _with_small_month(run, items, index, end)
     named = month(run, end)
@@ -97,6 +97,14 @@ def _day_first(run: Run, index: int, *, joined: bool) -> Pieces | None:
         doubled = new_style(run, index, named[1], told) if len(items) == 1 else None
         return doubled or _with_month(run, items, index, named)
     return _with_told_month(run, items, index, end)
+
+
+def _is_comma_before_month(run: Run, index: int) -> bool:
+    """Tell whether a comma parts a day from its month: "25th, June, 1854"."""
+    if not (run.is_mark(index, ",") and run.has(index - 1, "suffix")):
+        return False
+    named = month(run, index + 1)
+    return named is not None and figure_year(run, named[1] + run.is_mark(named[1], ",")) is not None
 
 
 def _with_told_month(run: Run, items: list[Item], index: int, end: int) -> Pieces | None:
