@@ -7,7 +7,6 @@ from decimal import Decimal
 
 from tei_kit.figures.amount import Amount
 from tei_kit.figures.amounts import read_amount
-from tei_kit.figures.labels import continues_label, is_labelled
 from tei_kit.figures.language import Language
 from tei_kit.figures.languages.english import ENGLISH
 from tei_kit.figures.mention import FigureMention
@@ -16,12 +15,13 @@ from tei_kit.figures.numbers import read_number
 from tei_kit.figures.numerals import vulgar_fraction
 from tei_kit.figures.old_money import read_coins, read_pointed_pounds
 from tei_kit.figures.rates import rate_after
-from tei_kit.figures.ratios import read_fold, read_ratio
+from tei_kit.figures.readers import read_figure
+from tei_kit.figures.readers.ratios import read_fold, read_ratio
+from tei_kit.figures.readers.votes import read_vote
 from tei_kit.figures.reading import Place, Reading, limits_before, quantity
-from tei_kit.figures.readings import read_figure
 from tei_kit.figures.refusals import is_no_figure
+from tei_kit.figures.refusals.labels import continues_label, is_labelled
 from tei_kit.figures.tokens import Tokens
-from tei_kit.figures.votes import read_vote
 from tei_kit.model.quantity import Quantity
 from tei_kit.model.span import Span
 

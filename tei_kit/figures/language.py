@@ -57,7 +57,9 @@ class Language:
     limits_after: PhraseTable[Limit] = _EMPTY
     """Those behind it."""
     during: frozenset[str] = _NO_WORDS
-    """A bound of them is a span of time before a duration ("payable over ten years") ..."""
+    """A bound of them is a span of time before a duration ("payable over ten years")."""
+    bounds_go_on: frozenset[str] = _NO_WORDS
+    """Behind one of these it is a bound all the same, and so is a word of `beneath`."""
     lasting: frozenset[str] = _NO_WORDS
     """Behind one "one day" is a span of time and no day of which something is told."""
     beneath: frozenset[str] = _NO_WORDS
@@ -66,8 +68,6 @@ class Language:
     """After them "one" is no number ("in any one year")."""
     points: frozenset[str] = _NO_WORDS
     """Are percentage points after a percentage."""
-    bounds_go_on: frozenset[str] = _NO_WORDS
-    """... unless one of these stands before it."""
     range_openers: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """Go on after "from" and "between"."""
     range_words: PhraseTable[bool]

@@ -11,7 +11,7 @@ from tei_kit.figures.nouns import noun_phrase_end
 from tei_kit.figures.number import Number
 from tei_kit.figures.numbers import read_number
 from tei_kit.figures.refusals import is_no_figure
-from tei_kit.figures.times import is_year
+from tei_kit.figures.refusals.times import is_year
 from tei_kit.figures.tokens import Tokens
 
 

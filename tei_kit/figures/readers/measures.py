@@ -7,8 +7,8 @@ from decimal import Decimal
 from tei_kit.figures.amount import Amount
 from tei_kit.figures.language import Language
 from tei_kit.figures.numerals import as_whole
-from tei_kit.figures.ones import is_pronoun
 from tei_kit.figures.rates import rate_after
+from tei_kit.figures.readers.ones import is_pronoun
 from tei_kit.figures.reading import Place, Reading, limit_after, limits_before, quantity
 from tei_kit.figures.tokens import Tokens
 from tei_kit.figures.word_tables import Unit

@@ -5,14 +5,14 @@ from __future__ import annotations
 from decimal import Decimal
 
 from tei_kit.figures.amount import Amount
-from tei_kit.figures.labels import is_labelled
 from tei_kit.figures.language import Language
 from tei_kit.figures.nouns import noun_phrase_end
 from tei_kit.figures.number import Number, joined
 from tei_kit.figures.numbers import read_number
 from tei_kit.figures.numerals import rounded
 from tei_kit.figures.reading import Place, Reading, limits_before, quantity
-from tei_kit.figures.times import is_year
+from tei_kit.figures.refusals.labels import is_labelled
+from tei_kit.figures.refusals.times import is_year
 from tei_kit.figures.tokens import Tokens
 from tei_kit.model.quantity import Quantity
 from tei_kit.model.statement import Certainty

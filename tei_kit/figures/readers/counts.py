@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from tei_kit.figures.amount import Amount
-from tei_kit.figures.labels import is_name_number
 from tei_kit.figures.nouns import noun_phrase_end, word_end
 from tei_kit.figures.number import joined
 from tei_kit.figures.numbers import read_number
 from tei_kit.figures.numerals import as_whole
-from tei_kit.figures.ones import counts_one, is_pronoun
+from tei_kit.figures.readers.ones import counts_one, is_pronoun
 from tei_kit.figures.reading import Place, Reading, limits_before, quantity
-from tei_kit.figures.times import is_year
+from tei_kit.figures.refusals.labels import is_name_number
+from tei_kit.figures.refusals.times import is_year
 from tei_kit.model.statement import Certainty
 
 _EARLIEST_YEAR_OF_PAPERS = 1400

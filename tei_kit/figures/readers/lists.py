@@ -6,12 +6,12 @@ from decimal import Decimal
 
 from tei_kit.figures.amount import Amount
 from tei_kit.figures.amounts import read_amount
-from tei_kit.figures.labels import is_name_number
 from tei_kit.figures.nouns import noun_phrase_end
 from tei_kit.figures.number import Number
 from tei_kit.figures.numbers import read_number
 from tei_kit.figures.reading import Place, Reading, limits_before, quantity
-from tei_kit.figures.times import is_year
+from tei_kit.figures.refusals.labels import is_name_number
+from tei_kit.figures.refusals.times import is_year
 
 _LONGEST = 8
 

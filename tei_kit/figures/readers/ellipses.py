@@ -11,7 +11,7 @@ from tei_kit.figures.number import Number
 from tei_kit.figures.numbers import read_number
 from tei_kit.figures.numerals import rounded
 from tei_kit.figures.reading import Place, Reading, limits_before, quantity
-from tei_kit.figures.times import is_year
+from tei_kit.figures.refusals.times import is_year
 from tei_kit.figures.tokens import Tokens
 
 _CLOSERS = frozenset(",.;)\n")

@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from tei_kit.figures.amount import Amount
-from tei_kit.figures.clauses import is_closing
-from tei_kit.figures.labels import is_name_number
 from tei_kit.figures.nouns import noun_phrase_end
 from tei_kit.figures.number import joined
 from tei_kit.figures.numbers import read_number
 from tei_kit.figures.rates import rate_after
+from tei_kit.figures.readers.clauses import is_closing
 from tei_kit.figures.reading import Place, Reading, limit_after, limits_before, quantity
-from tei_kit.figures.times import is_year
+from tei_kit.figures.refusals.labels import is_name_number
+from tei_kit.figures.refusals.times import is_year
 
 _CLEARLY_LARGE = 1000
 _HEDGED = 20

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from tei_kit.figures.amount import Amount
 from tei_kit.figures.reading import Place, Reading, quantity
-from tei_kit.figures.times import is_year
+from tei_kit.figures.refusals.times import is_year
 from tei_kit.figures.tokens import Tokens
 
 _LONGEST_ROW = 24

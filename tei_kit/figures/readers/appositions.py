@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tei_kit.figures.amount import Amount
 from tei_kit.figures.reading import Place, Reading, quantity
-from tei_kit.figures.times import is_year
+from tei_kit.figures.refusals.times import is_year
 from tei_kit.figures.tokens import Tokens
 
 _YOUNGEST, _OLDEST = 1, 105

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from tei_kit.figures.amount import Amount
-from tei_kit.figures.ellipses import carried_on
+from tei_kit.figures.readers.ellipses import carried_on
 from tei_kit.figures.reading import Place, Reading, limits_before, quantity
-from tei_kit.figures.times import is_year
+from tei_kit.figures.refusals.times import is_year
 from tei_kit.figures.tokens import Tokens
 
 _LONGEST_NAME = 4

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from tei_kit.figures.file_marks import is_of_file_mark
 from tei_kit.figures.language import Language
 from tei_kit.figures.nouns import is_letter_of_model, noun_phrase_end
 from tei_kit.figures.number import Number, joined
 from tei_kit.figures.old_money import is_parted_sum
-from tei_kit.figures.statutes import names_statute
-from tei_kit.figures.times import is_clock_or_extent, is_day_of_month, is_year
+from tei_kit.figures.refusals.file_marks import is_of_file_mark
+from tei_kit.figures.refusals.statutes import names_statute
+from tei_kit.figures.refusals.times import is_clock_or_extent, is_day_of_month, is_year
 from tei_kit.figures.tokens import Tokens
 
 _JOINING = frozenset("/\\_#@=^*&?№|{")
