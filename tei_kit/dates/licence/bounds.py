@@ -11,7 +11,7 @@ from tei_kit.dates.expressions import (
     ShortYear,
     WeekdayReference,
 )
-from tei_kit.dates.licence_of_days import ends_as_day
+from tei_kit.dates.licence.days import ends_as_day
 from tei_kit.dates.neighborhood import Neighborhood
 
 _ROUND = 100

@@ -29,8 +29,8 @@ from tei_kit.dates.expressions import (
 from tei_kit.dates.grammar.years import APOSTROPHES
 from tei_kit.dates.languages import Sense
 from tei_kit.dates.lexicon import lexicon
-from tei_kit.dates.licence_of_bounds import is_bound
-from tei_kit.dates.licence_of_days import (
+from tei_kit.dates.licence.bounds import is_bound
+from tei_kit.dates.licence.days import (
     ends_as_day,
     is_fraction,
     is_in_figures,
@@ -38,9 +38,9 @@ from tei_kit.dates.licence_of_days import (
     may_head_entry,
     stands_apart,
 )
-from tei_kit.dates.licence_of_distances import is_distance
-from tei_kit.dates.licence_of_weekdays import is_bare_weekday
-from tei_kit.dates.licence_of_years import (
+from tei_kit.dates.licence.distances import is_distance
+from tei_kit.dates.licence.weekdays import is_bare_weekday
+from tei_kit.dates.licence.years import (
     begins_with_year,
     is_hedged_year,
     is_year,

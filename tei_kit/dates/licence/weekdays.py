@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tei_kit.dates.languages import Sense
 from tei_kit.dates.lexicon import lexicon
-from tei_kit.dates.licence_of_days import ends_as_day, word_before_article
+from tei_kit.dates.licence.days import ends_as_day, word_before_article
 from tei_kit.dates.neighborhood import Neighborhood
 from tei_kit.dates.tokens import word_before
 
